@@ -1,0 +1,114 @@
+import type { CleanText } from './text';
+
+/**
+ * A range of a text: UTF-16 code units from `start` up to `end`, which is exclusive.
+ *
+ * @example
+ * const span: Span = { start: 0, end: 4 };
+ * 'шарт туралы'.slice(span.start, span.end); // => 'шарт'
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A place in both texts: `span` in the repaired text, `source` in the text as it was given.
+ *
+ * @example
+ * const text = normalize('Халықаралық  шарт');
+ * const place: Located = { span: { start: 12, end: 16 }, source: { start: 13, end: 17 } };
+ * text.toSource(place.span); // => { start: 13, end: 17 }
+ */
+export interface Located {
+  readonly span: Span;
+  readonly source: Span;
+}
+
+/**
+ * Something a reader should look at: a stable code, how grave it is, a sentence that says what to
+ * do, and the place, where there is one.
+ *
+ * @example
+ * const { diagnostics } = resolveCitations('Мәтін [1].');
+ * diagnostics.map((finding) => finding.code); // => ['missing-bibliography']
+ */
+export interface Diagnostic {
+  /** Stable and in kebab-case: `empty-bibliography`, `treaty-date-conflict`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly span: Span | null;
+  readonly source: Span | null;
+  /** The reference numbers concerned, for the codes of citations. */
+  readonly references?: readonly string[];
+}
+
+/**
+ * Gives a range of the repaired text its place in the text as given.
+ *
+ * @param text the repaired text
+ * @param span a range of `text.text`
+ * @returns both ranges
+ *
+ * @example
+ * locate(normalize('а  б'), { start: 2, end: 3 }).source; // => { start: 3, end: 4 }
+ */
+export function locate(text: CleanText, span: Span): Located {
+  return { span, source: text.toSource(span) };
+}
+
+/**
+ * Tells whether two ranges share at least one character.
+ *
+ * @example
+ * overlaps({ start: 0, end: 3 }, { start: 2, end: 5 }); // => true
+ */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/**
+ * Tells whether the first range holds the whole second one.
+ *
+ * @example
+ * contains({ start: 0, end: 5 }, { start: 2, end: 5 }); // => true
+ */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * Keeps, of findings that overlap, the longest; of equally long ones the first in the list.
+ *
+ * @param findings findings in order of preference
+ * @param spanOf where a finding stands
+ * @returns the findings that are left, in reading order
+ *
+ * @example
+ * longest(['шарт', 'шарты'], (word) => ({ start: 0, end: word.length })); // => ['шарты']
+ */
+export function longest<T>(findings: readonly T[], spanOf: (finding: T) => Span): T[] {
+  const ranked = findings
+    .map((finding, rank) => ({ finding, rank, span: spanOf(finding) }))
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        b.span.end - b.span.start - (a.span.end - a.span.start) ||
+        a.rank - b.rank,
+    );
+  const kept: typeof ranked = [];
+  for (const candidate of ranked) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.span, candidate.span)) {
+      kept.push(candidate);
+    } else if (lengthOf(candidate.span) > lengthOf(last.span)) {
+      kept[kept.length - 1] = candidate;
+    }
+  }
+  return kept.map(({ finding }) => finding);
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,61 @@
+import { type Match, pattern } from '../pattern';
+import type { Rule } from '../rule';
+
+/** Commas and stops without the blank after them, and the stray stop of `,.` in a list. */
+export const gluedPunctuation: Rule = {
+  id: 'glued-punctuation',
+  title: 'A blank after a comma or a stop',
+  why: 'Where lines were joined, the blank after a comma, a semicolon or a full stop is lost, or a stop stands after the comma of a list.',
+  pattern: pattern(String.raw`
+      (?<= [\p{Ll}\p{Nd}] ) ,\. \x20? (?= \p{L} )
+    | (?<= \p{sc=Cyrillic}{2} ) [,;] (?= \p{sc=Cyrillic}{2} )
+    | (?<= \p{Ll}{3} ) \. (?= \p{Lu}\p{Ll}{2} )
+  `),
+  fix: (match) => {
+    const [sign] = match;
+    if (sign.startsWith(',.')) {
+      return {
+        after: ', ',
+        certainty: isInList(match) ? 'evidence' : 'suggestion',
+        reason: 'The list goes on after the comma; the full stop is stray.',
+      };
+    }
+    if (sign === '.' && !isCyrillicAround(match)) return undefined;
+    return {
+      after: `${sign} `,
+      certainty: 'evidence',
+      reason: `The blank after «${sign}» is lost.`,
+    };
+  },
+  examples: [
+    { before: 'маусымда,Иран', after: 'маусымда, Иран' },
+    {
+      before: 'Литвамен, 23 тамызда,.Қырғызстанмен, Иранмен',
+      after: 'Литвамен, 23 тамызда, Қырғызстанмен, Иранмен',
+    },
+    { before: 'күшіне енді.Қазіргі уақытта', after: 'күшіне енді. Қазіргі уақытта' },
+  ],
+  keeps: [
+    '5,7 тонна',
+    '01.06.2019',
+    'Н.Ә. Назарбаев',
+    'т.б. шаралар',
+    'zan.kz',
+    'а,б тармақшалары',
+    'index.Html',
+  ],
+};
+
+/** Another comma stands near on both sides, within the sentence. */
+function isInList(match: Match): boolean {
+  const text = match.input ?? '';
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - 200), match.index).split(/[.!?]\s/u);
+  const [after] = text.slice(end, end + 200).split(/[.!?](?:\s|$)/u);
+  return (before.at(-1) ?? '').includes(',') && (after ?? '').includes(',');
+}
+
+function isCyrillicAround(match: Match): boolean {
+  const text = match.input ?? '';
+  return /^\p{sc=Cyrillic}\.\p{sc=Cyrillic}/u.test(text.slice(match.index - 1, match.index + 2));
+}

@@ -1,0 +1,157 @@
+import { overlaps, type Span } from '../finding';
+import { findAll } from '../pattern';
+import type { Repair, Rule } from '../rule';
+import { annotate, asGiven, type Change, type CleanText, edit } from '../text';
+import { blanks } from './blanks';
+import { brokenHyphens } from './broken-hyphens';
+import { type Document, gatherDocument } from './document';
+import { gluedParagraphs } from './glued-paragraphs';
+import { gluedPunctuation } from './glued-punctuation';
+import { invisible } from './invisible';
+import { latinY } from './latin-y';
+import { leftoverHyphens } from './leftover-hyphens';
+import { type LetterChange, letterChanges } from './letter-changes';
+import { lineBreaks } from './line-breaks';
+import { lookAlikeWords } from './look-alike-words';
+import { lookAlikes } from './look-alikes';
+import { pageMarks } from './page-marks';
+import { reflow } from './reflow';
+import { romanNumerals } from './roman-numerals';
+import { unicodeForm } from './unicode-form';
+
+/**
+ * The rules that repair a text, in the order they apply. The list is the configuration: filter it,
+ * reorder it, add to it, and hand it to {@link normalize}.
+ *
+ * @example
+ * const withoutHyphens = noiseRules.filter((rule) => rule.id !== 'broken-hyphens');
+ * normalize('пайдала-  ну', { rules: withoutHyphens }).text; // => 'пайдала- ну'
+ */
+export const noiseRules: readonly Rule[] = [
+  unicodeForm,
+  invisible,
+  lookAlikes,
+  latinY,
+  pageMarks,
+  lookAlikeWords,
+  romanNumerals,
+  brokenHyphens,
+  leftoverHyphens,
+  gluedParagraphs,
+  gluedPunctuation,
+  lineBreaks,
+  blanks,
+];
+
+/** How {@link normalize} works; every field has a default. */
+export interface NormalizeOptions {
+  /** `ocr` also applies the repairs that only scanned text needs. Default `text`. */
+  readonly profile?: 'text' | 'ocr';
+  /** The rules, in order. Default {@link noiseRules}. */
+  readonly rules?: readonly Rule[];
+  /** `reflow` joins the lines of a paragraph. Default `keep`. */
+  readonly lines?: 'keep' | 'reflow';
+}
+
+/**
+ * The rules run again until none has anything left to do, at most this often. Real texts need two
+ * rounds: one that repairs and one that finds nothing.
+ */
+const mostRounds = 8;
+
+/**
+ * Repairs a text and keeps the way back to it.
+ *
+ * Clean text comes back as it was, and a text repaired once stays as it is the second time. What
+ * is not certain is not done but suggested.
+ *
+ * @param source any text
+ * @param options profile, rules and line breaks
+ * @returns the text with every repair explained; offsets are UTF-16 code units
+ * @throws TypeError when `source` is not a string
+ *
+ * @example
+ * normalize('Халықаралық  шaрттың oрны').text; // => 'Халықаралық шарттың орны'
+ */
+export function normalize(source: string, options: NormalizeOptions = {}): CleanText {
+  if (typeof source !== 'string') {
+    throw new TypeError(
+      `normalize takes a text as a string, and got ${describe(source)}. Decode bytes first, for example with new TextDecoder().decode(bytes), or read a file with zanger/node.`,
+    );
+  }
+  const rules = activeRules(options);
+  let text = asGiven(source);
+  let suggestions: Change[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = text;
+    const document = gatherDocument(text.text);
+    suggestions = [];
+    for (const rule of rules) {
+      const changes = changesOf(rule, text.text, document);
+      suggestions.push(...changes.filter((change) => change.certainty === 'suggestion'));
+      text = edit(
+        text,
+        changes.filter((change) => change.certainty !== 'suggestion'),
+      );
+    }
+    if (text.text === before.text) break;
+  }
+  return annotate(text, suggestions, []);
+}
+
+/**
+ * Takes a text or a text already repaired, and gives the repaired one.
+ *
+ * @example
+ * repaired('oсы').text; // => 'осы'
+ */
+export function repaired(text: string | CleanText): CleanText {
+  return typeof text === 'object' && text !== null && 'edits' in text ? text : normalize(text);
+}
+
+function activeRules(options: NormalizeOptions): readonly Rule[] {
+  const rules = options.rules ?? noiseRules;
+  const wanted = rules.filter((rule) => rule.profile !== 'ocr' || options.profile === 'ocr');
+  return options.lines === 'reflow' ? [...wanted, reflow] : wanted;
+}
+
+function changesOf(rule: Rule, text: string, document: Document): Change[] {
+  const changes: Change[] = [];
+  for (const match of findAll(rule.pattern, text)) {
+    const repair = rule.fix(match, document);
+    if (repair === undefined || repair.after === match[0]) continue;
+    const { certainty, reason } = repair;
+    for (const change of pieces(match[0], repair)) {
+      const place = { start: match.index + change.start, end: match.index + change.end };
+      changes.push({ ...place, after: change.after, rule: rule.id, certainty, reason });
+    }
+  }
+  if (document.untouchable.length === 0) return changes;
+  const guards = findGuards(text, document);
+  return changes.filter((change) => !guards.some((guard) => overlaps(guard, change)));
+}
+
+/** A repair is made letter by letter, and suggested as a whole. */
+function pieces(before: string, repair: Repair): readonly LetterChange[] {
+  if (repair.certainty !== 'suggestion') return letterChanges(before, repair.after);
+  return [{ start: 0, end: before.length, after: repair.after }];
+}
+
+/** The untouchable stretches where they stand now; they only move, since nobody touches them. */
+function findGuards(text: string, document: Document): Span[] {
+  const guards: Span[] = [];
+  let from = 0;
+  for (const { start, end } of document.untouchable) {
+    const words = document.text.slice(start, end);
+    const at = text.indexOf(words, from);
+    if (at < 0) continue;
+    guards.push({ start: at, end: at + words.length });
+    from = at + words.length;
+  }
+  return guards;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  return ArrayBuffer.isView(value) ? 'bytes' : typeof value;
+}

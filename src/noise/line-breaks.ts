@@ -1,0 +1,35 @@
+import { pattern } from '../pattern';
+import type { Rule } from '../rule';
+
+/** A line break with the blanks on both sides of it. */
+const lineBreak = /(?<![\x20\t\u00A0])[\x20\t\u00A0]*\r?\n[\x20\t\u00A0]*/gu;
+
+/** Line breaks inside what belongs on one line: a citation, initials and their name. */
+export const lineBreaks: Rule = {
+  id: 'line-breaks',
+  title: 'Line breaks inside a unit',
+  why: 'A splitter took the stop of an abbreviation for the end of a sentence. Brackets, initials with their surname, and an abbreviation with the small letter after it stand on one line.',
+  pattern: pattern(String.raw`
+      \[ [^\[\]]{1,160} \]
+    | (?<= (?<! \p{L} ) \p{Lu} \. ) [\x20\u00A0]{0,4} \r? \n [\x20\u00A0]{0,4} (?= \p{Lu} (?: \p{Ll} | \. ) )
+    | (?<= (?<! \p{L} ) (?: т\.б | т\.с\.с | ж | жж | б | бб | қ | обл | млн | млрд ) \. )
+      [\x20\u00A0]{0,4} \r? \n [\x20\u00A0]{0,4} (?= \p{Ll} )
+  `),
+  fix: ([unit]) => {
+    if (/\n\s*\n/u.test(unit)) return undefined;
+    return {
+      after: unit.replace(lineBreak, ' '),
+      certainty: 'evidence',
+      reason: 'The line broke inside a unit.',
+    };
+  },
+  examples: [
+    { before: 'қызметі [2, с.\n35].', after: 'қызметі [2, с. 35].' },
+    { before: 'В.Ф.\nЦепелевтің пікірі', after: 'В.Ф. Цепелевтің пікірі' },
+    {
+      before: 'ғылыми, кадрлық және т.б.\nқамтамасыз ету',
+      after: 'ғылыми, кадрлық және т.б. қамтамасыз ету',
+    },
+  ],
+  keeps: ['Шарт күшіне енді.\nҚазіргі уақытта', 'ҚР.\nБұл', 'сөздер [1\n\nЖаңа абзац]'],
+};

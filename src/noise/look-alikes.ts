@@ -1,0 +1,76 @@
+import { isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
+import { pattern } from '../pattern';
+import type { Rule } from '../rule';
+
+/** A capital Y can be У, Ү or Ұ: another rule decides. */
+const latinY = '\u0059';
+
+/** Letters of another script in words that are Cyrillic beyond doubt. */
+export const lookAlikes: Rule = {
+  id: 'look-alikes',
+  title: 'Foreign letters in Cyrillic words',
+  why: 'A word with a letter that only Cyrillic has is a Cyrillic word. A Latin o in it looks right, but the word is not found, not sorted and not read aloud.',
+  pattern: pattern(String.raw`[\p{L}\u00A5]{2,}`),
+  fix: ([word]) => {
+    if (!needsRepair(word)) return undefined;
+    const after = Array.from(word, inCyrillic).join('');
+    return {
+      after,
+      certainty: 'always',
+      reason: `«${word}» is a Cyrillic word with ${namesOf(word)} from another script.`,
+    };
+  },
+  examples: [
+    { before: 'қ\u006Fғам', after: 'қоғам' },
+    { before: 'ж\u0259не', after: 'және' },
+    { before: '\u004Fсындай', after: 'Осындай' },
+    { before: '\u0259л\u0435мд\u0456\u006B', after: 'әлемдік' },
+    { before: 'шeшiмi', after: 'шешімі' },
+    { before: 'Бaлa', after: 'Бала' },
+  ],
+  keeps: [
+    'Қазақстан Республикасының заңы',
+    'Boeing-тың',
+    'COVID-19-ға',
+    'WhatsApp-тан',
+    'iСот қызметі',
+    'e-Үкімет порталы',
+    'facebook.com',
+    'MAX EXPO',
+    '\u0394х',
+  ],
+};
+
+function needsRepair(word: string): boolean {
+  let isProven = false;
+  let isForeign = false;
+  for (const letter of word) {
+    if (isOnlyCyrillic(letter)) isProven = true;
+    else if (twinOf.has(letter)) isForeign = true;
+    else if (!isPlainCyrillic(letter)) return false;
+  }
+  return isProven && isForeign && !isBrand(word);
+}
+
+function isPlainCyrillic(letter: string): boolean {
+  return letter >= '\u0400' && letter <= '\u052F';
+}
+
+/** iСот, eҮкімет: a small Latin letter before a capital is a name somebody made. */
+function isBrand(word: string): boolean {
+  return /^[a-z]\p{Lu}\p{Ll}/u.test(word);
+}
+
+function inCyrillic(letter: string): string {
+  return letter === latinY ? letter : (twinOf.get(letter) ?? letter);
+}
+
+function namesOf(word: string): string {
+  const foreign = [...new Set(word)].filter((letter) => twinOf.has(letter));
+  return foreign.map((letter) => `${letter} (${codeOf(letter)})`).join(', ');
+}
+
+function codeOf(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

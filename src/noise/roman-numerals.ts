@@ -1,0 +1,45 @@
+import { asRoman } from '../kazakh/roman';
+import { pattern } from '../pattern';
+import type { Rule } from '../rule';
+
+/** Nouns that a Roman numeral stands before, by their stems: century, chapter, part, quarter … */
+const heads = [
+  'ғасыр',
+  'ғ\\.',
+  'тарау',
+  'бөлім',
+  'тоқсан',
+  'том',
+  'кітап',
+  'съез',
+  'сессия',
+  'дүниежүзілік',
+];
+
+/** Roman numerals typed with Cyrillic letters. */
+export const romanNumerals: Rule = {
+  id: 'roman-numerals',
+  title: 'Roman numerals in Latin letters',
+  why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter) letters that form a numeral are one.',
+  pattern: pattern(
+    String.raw`
+      (?<! [\p{L}\p{N}] ) [IVXLCDM\u0406\u0425\u0421\u041C]{1,8}
+      (?= (?: - | \s ) (?: {{heads}} ) )
+    `,
+    { heads: heads.join('|') },
+  ),
+  fix: ([letters]) => {
+    const after = asRoman(letters);
+    if (after === undefined) return undefined;
+    return {
+      after,
+      certainty: 'evidence',
+      reason: `${after} before a noun that is counted is a Roman numeral.`,
+    };
+  },
+  examples: [
+    { before: '\u0425\u0425\u0406 ғасырда', after: 'XXI ғасырда' },
+    { before: '\u0406\u0406 тарау', after: 'II тарау' },
+  ],
+  keeps: ['XXI ғасырда', '\u0406\u0406М бөлімшесі', '\u0421\u0406М', 'Х бетте'],
+};

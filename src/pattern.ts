@@ -1,0 +1,53 @@
+import build from 'xregexp/src/addons/build.js';
+import XRegExp from 'xregexp/src/xregexp.js';
+
+/*
+ * The only file that knows XRegExp. It is used to write patterns, not to run them: what comes out
+ * is a native expression with native named groups, so that `matchAll` and every tool that checks
+ * regular expressions can read it.
+ */
+build(XRegExp);
+XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { leadChar: '\\', scope: 'all' });
+XRegExp.addToken(/\(\?<[A-Za-z]\w*>/, (match) => match[0], { leadChar: '(' });
+
+/** A match whose named groups are at hand and whose place in the text is `index`. */
+export type Match = RegExpMatchArray & { index: number };
+
+/**
+ * Writes a regular expression for people: blanks and `# comments` are ignored, `{{name}}` stands
+ * for a named part, `({{name}})` for a part that is captured under its name.
+ *
+ * A blank that counts is written `\x20` or `[ ]`. The result always has the flags `g` and `u`.
+ *
+ * @param source the expression, best as `String.raw`
+ * @param parts the named parts: strings in the same notation, or expressions made by `pattern`
+ * @param flags further flags of JavaScript, `i` or `m`
+ * @returns a native expression
+ * @throws SyntaxError when the expression or a part is not well formed
+ *
+ * @example
+ * const year = pattern(String.raw`({{digits}}) \s? ж\.`, { digits: '[12][0-9]{3}' });
+ * findAll(year, '1993 ж.')[0].groups.digits; // => '1993'
+ */
+export function pattern(
+  source: string,
+  parts: Readonly<Record<string, string | RegExp>> = {},
+  flags = '',
+): RegExp {
+  const built = XRegExp.build(source, { ...parts }, `gux${flags}`);
+  return new RegExp(built.source, built.flags);
+}
+
+/**
+ * All matches of an expression in a text, in order, without touching the expression's state.
+ *
+ * @param expression an expression made by {@link pattern}, or any with the flag `g`
+ * @param text the text to search
+ * @returns the matches; offsets are UTF-16 code units
+ *
+ * @example
+ * findAll(pattern('[0-9]+'), '5 бап, 12 бап').map((match) => match.index); // => [0, 7]
+ */
+export function findAll(expression: RegExp, text: string): Match[] {
+  return Array.from(text.matchAll(expression)) as Match[];
+}

@@ -1,0 +1,362 @@
+import type { Diagnostic, Located, Span } from './finding';
+
+/**
+ * How sure a repair is: `always` is right in any text, `evidence` is right because of what the
+ * document shows, `suggestion` is for a person to decide and is never applied.
+ *
+ * @example
+ * normalize('шaрт').edits[0]?.certainty; // => 'always'
+ */
+export type Certainty = 'always' | 'evidence' | 'suggestion';
+
+/**
+ * One repair: what stood where, what stands there now, which rule did it and why.
+ *
+ * @example
+ * const [edit] = normalize('шaрт').edits;
+ * [edit?.rule, edit?.source]; // => ['look-alikes', { start: 1, end: 2 }]
+ */
+export interface Edit extends Located {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** `source.slice(edit.source.start, edit.source.end)` */
+  readonly before: string;
+  /** `text.slice(edit.span.start, edit.span.end)` */
+  readonly after: string;
+  readonly certainty: Certainty;
+  readonly reason: string;
+}
+
+/**
+ * A text as it was given, the same text repaired, and the exact way from one to the other.
+ *
+ * @example
+ * const clean = normalize('oсы шaрт');
+ * clean.text; // => 'осы шарт'
+ * clean.toSource({ start: 4, end: 8 }); // => { start: 4, end: 8 }
+ */
+export interface CleanText {
+  /** As given. */
+  readonly source: string;
+  /** Repaired. */
+  readonly text: string;
+  /** In order; replaying them over `source` gives `text`. */
+  readonly edits: readonly Edit[];
+  /** Repairs that are not certain and were not made. */
+  readonly suggestions: readonly Edit[];
+  /** What is wrong with the text and cannot be repaired. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The smallest range of `source` that gave rise to a range of `text`. */
+  readonly toSource: (span: Span) => Span;
+  /** The smallest range of `text` that holds everything left of a range of `source`. */
+  readonly toClean: (span: Span) => Span;
+}
+
+/** A change that a rule wants in the current text; offsets are those of `text`. */
+export interface Change extends Span {
+  readonly after: string;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly reason: string;
+}
+
+/**
+ * Takes a text as it is, with nothing repaired yet.
+ *
+ * @example
+ * asGiven('шарт').edits; // => []
+ */
+export function asGiven(source: string): CleanText {
+  return assemble(source, source, []);
+}
+
+/**
+ * Makes changes in a text and returns the new value; the way back to the source is composed.
+ *
+ * Of changes that overlap, the first one is made. A change that meets earlier repairs becomes one
+ * edit with them, under its own rule and with all the reasons; a change that takes a repair back
+ * leaves no trace.
+ *
+ * @param text the text so far
+ * @param changes in any order, with offsets of `text.text`
+ * @returns the text with the changes made; suggestions and findings of `text` are not kept
+ *
+ * @example
+ * const change = { start: 4, end: 6, after: ' ', rule: 'x', certainty: 'always', reason: 'x' };
+ * edit(asGiven('шарт  бабы'), [change as Change]).text; // => 'шарт бабы'
+ */
+export function edit(text: CleanText, changes: readonly Change[]): CleanText {
+  const wanted = inOrder(text.text, changes);
+  if (wanted.length === 0) return text;
+  const edits = compose(text, wanted);
+  return assemble(text.source, replay(text.source, edits), edits);
+}
+
+/**
+ * Adds what was noticed but not done.
+ *
+ * @param text the text
+ * @param suggestions changes with offsets of `text.text`; overlapping ones may stand side by side
+ * @param diagnostics findings about the text
+ *
+ * @example
+ * annotate(asGiven('шарт'), [], []).suggestions; // => []
+ */
+export function annotate(
+  text: CleanText,
+  suggestions: readonly Change[],
+  diagnostics: readonly Diagnostic[],
+): CleanText {
+  const noted = suggestions.map((change): Edit => {
+    const span = { start: change.start, end: change.end };
+    return {
+      ...explanation(change),
+      span,
+      source: text.toSource(span),
+      before: text.text.slice(span.start, span.end),
+      after: change.after,
+    };
+  });
+  noted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { ...text, suggestions: noted, diagnostics };
+}
+
+/**
+ * Makes edits in the text they were found in.
+ *
+ * @param source the text as given
+ * @param edits in order and apart from each other, as in `CleanText.edits`
+ * @returns the repaired text
+ *
+ * @example
+ * const clean = normalize('oсы шaрт');
+ * replay(clean.source, clean.edits) === clean.text; // => true
+ */
+export function replay(source: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { source: place, after } of edits) {
+    pieces.push(source.slice(done, place.start), after);
+    done = place.end;
+  }
+  pieces.push(source.slice(done));
+  return pieces.join('');
+}
+
+/**
+ * Takes edits back: the inverse of {@link replay}.
+ *
+ * @example
+ * const clean = normalize('oсы шaрт');
+ * undo(clean.text, clean.edits) === clean.source; // => true
+ */
+export function undo(text: string, edits: readonly Edit[]): string {
+  const inverse = edits.map((one) => ({ ...one, source: one.span, after: one.before }));
+  return replay(text, inverse);
+}
+
+function assemble(source: string, text: string, edits: readonly Edit[]): CleanText {
+  return {
+    source,
+    text,
+    edits,
+    suggestions: [],
+    diagnostics: [],
+    toSource: (span) => ({
+      start: sourceOffset(edits, clamp(span.start, text.length), 0),
+      end:
+        span.end >= text.length
+          ? source.length
+          : sourceOffset(edits, clamp(span.end, text.length), 1),
+    }),
+    toClean: (span) => ({
+      start: cleanStart(edits, clamp(span.start, source.length)),
+      end: span.end >= source.length ? text.length : cleanEnd(edits, span.end, text.length),
+    }),
+  };
+}
+
+/**
+ * Where an offset of the clean text stands in the source. Inside an edit there is no exact place:
+ * a start goes to the edit's start, an end to its end. On the seam of a deletion both go before
+ * what was deleted.
+ *
+ * ```text
+ * source  а б · · в      clean  а б в
+ *             ^^^ deleted           ^ offset 2 → source offset 2
+ * ```
+ */
+function sourceOffset(edits: readonly Edit[], offset: number, side: 0 | 1): number {
+  const at = countWhere(edits, (one) => one.span.end < offset);
+  const next = edits[at];
+  if (next !== undefined && next.span.start < offset && offset < next.span.end) {
+    return side === 0 ? next.source.start : next.source.end;
+  }
+  if (next !== undefined && next.span.start < offset && next.span.end === offset) {
+    return next.source.end;
+  }
+  const last = edits[at - 1];
+  return last === undefined ? offset : last.source.end + offset - last.span.end;
+}
+
+/** Where a range that starts at an offset of the source starts in the clean text. */
+function cleanStart(edits: readonly Edit[], offset: number): number {
+  const at = countWhere(edits, (one) => one.source.end < offset);
+  const next = edits[at];
+  if (next !== undefined && next.source.start < offset) {
+    return offset < next.source.end ? next.span.start : next.span.end;
+  }
+  const last = edits[at - 1];
+  return last === undefined ? offset : last.span.end + offset - last.source.end;
+}
+
+/**
+ * Where a range that ends at an offset of the source ends in the clean text. A range that ends
+ * with deleted text takes the next character along, so that it holds the deletion.
+ */
+function cleanEnd(edits: readonly Edit[], offset: number, length: number): number {
+  const at = countWhere(edits, (one) => one.source.end < offset);
+  const next = edits[at];
+  if (next !== undefined && next.source.start < offset) {
+    return next.span.start === next.span.end ? Math.min(next.span.end + 1, length) : next.span.end;
+  }
+  const last = edits[at - 1];
+  return last === undefined ? offset : last.span.end + offset - last.source.end;
+}
+
+/** How many edits, from the first on, fulfil a condition that only a head of the list fulfils. */
+function countWhere(edits: readonly Edit[], holds: (one: Edit) => boolean): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = edits[middle];
+    if (one !== undefined && holds(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.max(0, Math.min(offset, length));
+}
+
+/** The changes that say something, in order, without those that overlap an earlier one. */
+function inOrder(text: string, changes: readonly Change[]): Change[] {
+  const sorted = changes
+    .filter((change) => text.slice(change.start, change.end) !== change.after)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Change[] = [];
+  for (const change of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end < change.start || isNextTo(last, change)) kept.push(change);
+  }
+  return kept;
+}
+
+/** Two changes that touch are apart, unless both only insert at the same place. */
+function isNextTo(one: Span, other: Span): boolean {
+  return one.end === other.start && (one.start < one.end || other.start < other.end);
+}
+
+/**
+ * Merges edits (source → text) and changes (text → new text) into edits (source → new text):
+ * one walk along both lists, group by group of those that meet in the text between.
+ */
+function compose(text: CleanText, changes: readonly Change[]): Edit[] {
+  const edits: Edit[] = [];
+  let toSource = 0;
+  let toClean = 0;
+  let old = 0;
+  let fresh = 0;
+  while (old < text.edits.length || fresh < changes.length) {
+    const group = nextGroup(text.edits, changes, old, fresh);
+    old += group.edits.length;
+    fresh += group.changes.length;
+    const sourceStart = group.start + toSource;
+    toSource += group.edits.reduce((sum, one) => sum + sizeOf(one.source) - sizeOf(one.span), 0);
+    const source = { start: sourceStart, end: group.end + toSource };
+    const after = rewrite(text.text, group, group.changes);
+    const start = group.start + toClean;
+    toClean += after.length - sizeOf(group);
+    const before = text.source.slice(source.start, source.end);
+    if (before === after) continue;
+    const span = { start, end: start + after.length };
+    edits.push({ ...explanation(...group.edits, ...group.changes), span, source, before, after });
+  }
+  return edits;
+}
+
+interface Group extends Span {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+}
+
+function nextGroup(
+  edits: readonly Edit[],
+  changes: readonly Change[],
+  firstEdit: number,
+  firstChange: number,
+): Group {
+  let old = firstEdit;
+  let fresh = firstChange;
+  let range: Span | undefined;
+  for (;;) {
+    const edit = edits[old];
+    const change = changes[fresh];
+    const takesEdit = edit !== undefined && (change === undefined || precedes(edit.span, change));
+    const next = takesEdit ? edit.span : change;
+    if (next === undefined || (range !== undefined && !meets(range, next))) break;
+    range = { start: range?.start ?? next.start, end: Math.max(range?.end ?? 0, next.end) };
+    if (takesEdit) old += 1;
+    else fresh += 1;
+  }
+  const { start, end } = range ?? { start: 0, end: 0 };
+  return {
+    start,
+    end,
+    edits: edits.slice(firstEdit, old),
+    changes: changes.slice(firstChange, fresh),
+  };
+}
+
+function precedes(one: Span, other: Span): boolean {
+  return one.start < other.start || (one.start === other.start && one.end <= other.end);
+}
+
+function meets(range: Span, next: Span): boolean {
+  return (
+    next.start < range.end ||
+    (sizeOf(range) === 0 && sizeOf(next) === 0 && next.start === range.end)
+  );
+}
+
+function sizeOf(span: Span): number {
+  return span.end - span.start;
+}
+
+/** A stretch of the text with changes made in it. */
+function rewrite(text: string, stretch: Span, changes: readonly Change[]): string {
+  let result = '';
+  let done = stretch.start;
+  for (const change of changes) {
+    result += text.slice(done, change.start) + change.after;
+    done = change.end;
+  }
+  return result + text.slice(done, stretch.end);
+}
+
+type Explained = Pick<Edit, 'rule' | 'certainty' | 'reason'>;
+
+/** One explanation for repairs that became one: the last rule, the least certainty, all reasons. */
+function explanation(...parts: readonly Explained[]): Explained {
+  const reasons = [...new Set(parts.map((part) => part.reason))];
+  const isCertain = parts.every((part) => part.certainty === 'always');
+  return {
+    rule: parts.at(-1)?.rule ?? '',
+    certainty: isCertain
+      ? 'always'
+      : (parts.find((part) => part.certainty !== 'always')?.certainty ?? 'always'),
+    reason: reasons.join(' '),
+  };
+}
