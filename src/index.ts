@@ -1,4 +1,14 @@
 export * from './finding';
 export { type NormalizeOptions, noiseRules, normalize } from './noise';
 export type * from './rule';
-export * from './text';
+export {
+  annotate,
+  asGiven,
+  type Certainty,
+  type Change,
+  type CleanText,
+  type Edit,
+  edit,
+  replay,
+  undo,
+} from './text';

@@ -46,6 +46,8 @@ export interface Repair {
 export interface Rule extends Described {
   /** `ocr`: a repair that only scanned text needs. Without it, the rule always applies. */
   readonly profile?: 'ocr';
+  /** Without one of these characters the rule has nothing to do, and is not run at all. */
+  readonly signs?: string;
   readonly fix: (match: Match, document: Document) => Repair | undefined;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 }

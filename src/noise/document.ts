@@ -1,29 +1,38 @@
 import type { Span } from '../finding';
-import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
+import { isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { findAll, pattern } from '../pattern';
+import { wordAround } from './word-around';
 
 /**
- * What a document as a whole shows, gathered once for all rules: whether it is Cyrillic, which
- * foreign letters demonstrably stand for Cyrillic ones in it, which words it uses, and which
- * stretches nobody may touch.
+ * What a document as a whole shows, gathered once for all rules: which signs occur, whether it is
+ * Cyrillic, which foreign letters demonstrably stand for Cyrillic ones, which words it uses, and
+ * which stretches nobody may touch.
  */
 export interface Document {
   readonly text: string;
+  /** How often a character occurs; from U+2200 on, how often any of those occurs. */
+  readonly count: (character: string) => number;
   /** Most of its letters are Cyrillic. */
   readonly isMostlyCyrillic: boolean;
+  /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
+  readonly proofs: (letter: string) => number;
   /**
    * Tells whether a foreign letter is contaminated here: it stands at least twice in words that
-   * are Cyrillic beyond doubt, or its Cyrillic twin never occurs.
+   * are Cyrillic beyond doubt, or once and its Cyrillic twin never occurs, or so many different
+   * letters do that any of them may.
    */
   readonly isContaminated: (letter: string) => boolean;
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
-  /** URLs, e-mail addresses, file paths and code: in order, never touched. */
+  /** URLs, e-mail addresses and paths: in order, never touched. */
   readonly untouchable: readonly Span[];
 }
 
-/** Words of letters of any script, without hyphens. */
-const letters = pattern(String.raw`\p{L}+`);
+/** All letters that look like Cyrillic ones and are not. */
+export const foreignSigns = [...lookAlikes.keys()].join('');
+
+/** Runs of letters that look like Cyrillic ones and are not. */
+export const foreignLetters = new RegExp(`[${foreignSigns}]+`, 'gu');
 
 /** Words with inner hyphens, as they are looked up. */
 const hyphenated = pattern(String.raw`\p{L}+ (?: [-\u2010\u2011] \p{L}+ )*`);
@@ -42,49 +51,84 @@ const untouchable = pattern(String.raw`
  * gatherDocument('қoғам қoғам').isContaminated('o'); // => true
  */
 export function gatherDocument(text: string): Document {
-  const inCyrillicWords = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(letters)) countLetters(word, counts, inCyrillicWords);
+  const census = takeCensus(text);
+  const count = (character: string): number =>
+    census[Math.min(character.charCodeAt(0), censusEnd)] ?? 0;
+  const proofs = countForeign(text, count);
   return {
     text,
-    isMostlyCyrillic: shareOfCyrillic(counts) > 0.5,
-    isContaminated: (letter) =>
-      (inCyrillicWords.get(letter) ?? 0) >= 2 ||
-      ((inCyrillicWords.get(letter) ?? 0) > 0 && !counts.has(lookAlikes.get(letter) ?? letter)),
+    count,
+    isMostlyCyrillic: isMostlyCyrillic(census),
+    proofs: (letter) => proofs.get(letter) ?? 0,
+    isContaminated: contamination(proofs, count),
     hasWord: vocabulary(text),
-    untouchable: findAll(untouchable, text).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    untouchable: ['@', '/', '\\', 'w'].some((sign) => count(sign) > 0) ? guarded(text) : [],
   };
 }
 
-function countLetters(
-  word: string,
-  counts: Map<string, number>,
-  inCyrillicWords: Map<string, number>,
-): void {
-  let isProven = false;
-  let foreign = '';
-  for (const letter of word) {
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    if (isOnlyCyrillic(letter)) isProven = true;
-    else if (lookAlikes.has(letter)) foreign += letter;
+/** Code units from here on are counted together. */
+const censusEnd = 0x2200;
+
+function takeCensus(text: string): Uint32Array {
+  const census = new Uint32Array(censusEnd + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = Math.min(text.charCodeAt(at), censusEnd);
+    census[code] = (census[code] ?? 0) + 1;
   }
-  if (!isProven) return;
-  for (const letter of foreign) {
-    inCyrillicWords.set(letter, (inCyrillicWords.get(letter) ?? 0) + 1);
-  }
+  return census;
 }
 
-function shareOfCyrillic(counts: ReadonlyMap<string, number>): number {
-  let cyrillic = 0;
-  let all = 0;
-  for (const [letter, count] of counts) {
-    all += count;
-    if (isCyrillic(letter)) cyrillic += count;
+/** So many kinds of foreign letters in Cyrillic words, so often, show that any may stand there. */
+const manyKinds = 4;
+const manyProofs = 8;
+
+function contamination(
+  proofs: ReadonlyMap<string, number>,
+  count: (letter: string) => number,
+): (letter: string) => boolean {
+  const all = [...proofs.values()].reduce((sum, one) => sum + one, 0);
+  const isEverywhere = proofs.size >= manyKinds && all >= manyProofs;
+  return (letter) => {
+    const own = proofs.get(letter) ?? 0;
+    if (isEverywhere || own >= 2) return true;
+    return own > 0 && count(lookAlikes.get(letter) ?? letter) === 0;
+  };
+}
+
+/** How often each foreign letter stands in a word that is Cyrillic beyond doubt. */
+function countForeign(
+  text: string,
+  count: (letter: string) => number,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (![...foreignSigns].some((letter) => count(letter) > 0)) return counts;
+  for (const match of text.matchAll(foreignLetters)) {
+    const word = wordAround(text, match.index, match.index + match[0].length);
+    if (![...word].some(isOnlyCyrillic)) continue;
+    for (const letter of match[0]) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
-  return all === 0 ? 0 : cyrillic / all;
+  return counts;
+}
+
+function isMostlyCyrillic(census: Uint32Array): boolean {
+  let cyrillic = 0;
+  for (let code = 0x400; code <= 0x52f; code += 1) cyrillic += census[code] ?? 0;
+  let latin = 0;
+  for (const [from, to] of [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x24f],
+  ] as const) {
+    for (let code = from; code <= to; code += 1) latin += census[code] ?? 0;
+  }
+  return cyrillic > latin && cyrillic > 0;
+}
+
+function guarded(text: string): Span[] {
+  return findAll(untouchable, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** The words of the text, gathered when first asked for. */

@@ -117,6 +117,7 @@ function activeRules(options: NormalizeOptions): readonly Rule[] {
 
 function changesOf(rule: Rule, text: string, document: Document): Change[] {
   const changes: Change[] = [];
+  if (rule.signs !== undefined && !hasSign(rule.signs, document)) return changes;
   for (const match of findAll(rule.pattern, text)) {
     const repair = rule.fix(match, document);
     if (repair === undefined || repair.after === match[0]) continue;
@@ -129,6 +130,13 @@ function changesOf(rule: Rule, text: string, document: Document): Change[] {
   if (document.untouchable.length === 0) return changes;
   const guards = findGuards(text, document);
   return changes.filter((change) => !guards.some((guard) => overlaps(guard, change)));
+}
+
+function hasSign(signs: string, document: Document): boolean {
+  for (let at = 0; at < signs.length; at += 1) {
+    if (document.count(signs.charAt(at)) > 0) return true;
+  }
+  return false;
 }
 
 /** A repair is made letter by letter, and suggested as a whole. */

@@ -1,35 +1,33 @@
-import {
-  backVowels,
-  frontVowels,
-  isCyrillic,
-  isOnlyCyrillic,
-  rowOf,
-  vowels,
-} from '../kazakh/alphabet';
-import { pattern } from '../pattern';
+import { backVowels, frontVowels, isCyrillic, isOnlyCyrillic, vowels } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
+import { wordAround, wordBefore } from './word-around';
+import { laterYStems, shortYStems, yAbbreviations, yStems } from './y-stems';
 
 const capitalY = '\u0059';
 
-/** Loan words keep У in a front first syllable: университет, унитарлық, устав. */
-const loanStarts = ['ниверс', 'нитар', 'став', 'краин', 'ругва', 'ганда'];
+/** У, Ү and Ұ, small. */
+const candidates = ['\u0443', '\u04AF', '\u04B1'] as const;
+type Candidate = (typeof candidates)[number];
+const [u, frontU, backU] = candidates;
 
-/** Native back stems with У; all other back words take Ұ between consonants. */
-const backU = ['ақыт', 'әкіл', 'ра', 'р'];
-
-/** A capital Latin Y in a Cyrillic word: У, Ү or Ұ, by its neighbours and the word's vowels. */
+/** A capital Latin Y in a Cyrillic word: У, Ү or Ұ, by its neighbours and the vowels after it. */
 export const latinY: Rule = {
   id: 'latin-y',
   title: 'Y for У, Ү or Ұ',
-  why: 'Official texts of the 1990s write Y for Ү. Beside a vowel it is У; between consonants of a first syllable it is Ү in front words and Ұ in back words.',
-  pattern: pattern(String.raw`[\p{L}]{2,}`),
-  fix: ([word]) => {
-    const at = word.indexOf(capitalY);
-    if (at < 0 || !isCyrillicBut(word, at)) return undefined;
-    const letter = readY(word.toLowerCase(), at);
+  why: 'Official texts of the 1990s write Y for Ү. Beside a vowel it is У; between consonants of a first syllable it is Ү before a front vowel and Ұ before a back one; a list has the words that differ.',
+  signs: capitalY,
+  pattern: /\u0059/gu,
+  fix: (match) => {
+    const text = match.input ?? '';
+    const word = wordAround(text, match.index, match.index + 1);
+    const at = wordBefore(text, match.index).length;
+    if (!isCyrillicBut(word, at)) return undefined;
+    const read =
+      readAbbreviation(word) ?? (isAbbreviation(word) ? undefined : readY(word.toLowerCase(), at));
+    const letter = (read ?? u).toUpperCase();
     return {
-      after: word.slice(0, at) + letter + word.slice(at + 1),
-      certainty: 'evidence',
+      after: letter,
+      certainty: read === undefined ? 'suggestion' : 'evidence',
       reason: `Y in «${word}» stands where Kazakh has ${letter}.`,
     };
   },
@@ -38,28 +36,80 @@ export const latinY: Rule = {
     { before: 'YЛТТЫҚ', after: 'ҰЛТТЫҚ' },
     { before: 'Yақыт', after: 'Уақыт' },
     { before: 'Yниверситет', after: 'Университет' },
+    { before: 'БYЙРЫҚ', after: 'БҰЙРЫҚ' },
+    { before: 'ТYРАЛЫ', after: 'ТУРАЛЫ' },
+    { before: 'РЕСПYБЛИКАСЫ', after: 'РЕСПУБЛИКАСЫ' },
+    { before: 'Yй', after: 'Үй' },
+    { before: 'ШЫY', after: 'ШЫҰ' },
+    { before: 'Yйымы', after: 'Ұйымы' },
+    { before: 'Yлкен', after: 'Үлкен' },
   ],
-  keeps: ['Youtube-те', 'YouTube арнасы', 'Yandex'],
+  keeps: ['Youtube-те', 'YouTube арнасы', 'Yandex', 'Y буыны'],
 };
 
-/** All letters but the one at an offset are Cyrillic, and one of them beyond doubt. */
+/** All letters but those Y are Cyrillic, and one of them beyond doubt. */
 function isCyrillicBut(word: string, at: number): boolean {
-  const others = [...word.slice(0, at), ...word.slice(at + 1)];
-  return others.every(isCyrillic) && others.some(isOnlyCyrillic);
+  const others = [...word.slice(0, at), ...word.slice(at + 1)].filter((one) => one !== capitalY);
+  return others.length > 0 && others.every(isCyrillic) && others.some(isOnlyCyrillic);
 }
 
-function readY(word: string, at: number): string {
-  const rest = word.slice(at + 1);
+/** A few capitals without another vowel that could decide. */
+function isAbbreviation(word: string): boolean {
+  return (
+    word.length <= 5 &&
+    word === word.toUpperCase() &&
+    !shortYStems.some((stem) => candidates.some((letter) => fill(word, letter) === stem)) &&
+    ![...word.toLowerCase()].some(isDeciding)
+  );
+}
+
+/** A known abbreviation with this letter in the place of every Y. */
+function readAbbreviation(word: string): Candidate | undefined {
+  return word === word.toUpperCase() && yAbbreviations.has(fill(word, backU)) ? backU : undefined;
+}
+
+function fill(word: string, letter: Candidate): string {
+  return word.toLowerCase().replaceAll('y', letter);
+}
+
+function readY(word: string, at: number): Candidate {
   const isFirst = ![...word.slice(0, at)].some((letter) => vowels.includes(letter));
-  const neighbours = [word[at - 1], word[at + 1]];
-  const besideVowel = neighbours.some((letter) => letter !== undefined && isFullVowel(letter));
-  if (!isFirst || besideVowel || loanStarts.some((start) => rest.startsWith(start))) {
-    return '\u0423';
-  }
-  if (rowOf(rest) === 'front') return '\u04AE';
-  return backU.some((stem) => rest === stem) ? '\u0423' : '\u04B0';
+  const known = longestKnown(word, at, isFirst ? yStems : laterYStems);
+  if (known !== undefined) return known;
+  if (isVowel(word[at - 1]) || isVowel(word[at + 1]) || !isFirst) return u;
+  const next = [...word.slice(at + 1)].find(isDeciding);
+  if (next === undefined) return longestKnown(word, at, shortYStems) ?? backU;
+  return frontVowels.includes(next) ? frontU : backU;
 }
 
-function isFullVowel(letter: string): boolean {
+/** The letter with which the word has the longest stem of a list at this place. */
+function longestKnown(word: string, at: number, stems: readonly string[]): Candidate | undefined {
+  let longest = '';
+  let known: Candidate | undefined;
+  for (const letter of candidates) {
+    const whole = word.slice(0, at) + letter + word.slice(at + 1);
+    for (const stem of stems) {
+      if (stem.length > longest.length && stem.includes(letter) && standsAt(stem, whole, at)) {
+        longest = stem;
+        known = letter;
+      }
+    }
+  }
+  return known;
+}
+
+/** The stem covers the place: it begins the word, or is a later piece of it. */
+function standsAt(stem: string, word: string, at: number): boolean {
+  const from = laterYStems.includes(stem)
+    ? word.indexOf(stem, Math.max(0, at - stem.length + 1))
+    : 0;
+  return from >= 0 && from <= at && at < from + stem.length && word.startsWith(stem, from);
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && vowels.includes(letter);
+}
+
+function isDeciding(letter: string): boolean {
   return frontVowels.includes(letter) || backVowels.includes(letter);
 }

@@ -1,26 +1,30 @@
+import type { Span } from '../finding';
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { asRoman } from '../kazakh/roman';
-import { type Match, pattern } from '../pattern';
 import type { Rule } from '../rule';
+import { type Document, foreignLetters, foreignSigns } from './document';
+import { latinEndingsAfterDigits, latinTwinWords, twinWords } from './twin-words';
+import { wordAround } from './word-around';
 
-/** Words in which every letter could be of either script: əрі, КСРO, НАТO. */
+/** Words in which every letter could be of either script: әрі, КСРО, НАТО, су. */
 export const lookAlikeWords: Rule = {
   id: 'look-alike-words',
   title: 'Words made of look-alikes only',
-  why: 'No letter of such a word tells its script. If the document shows that these very letters are Latin by mistake, and the words around are Cyrillic, the word is Cyrillic too.',
-  pattern: pattern(String.raw`\p{L}+`),
+  why: 'No letter of such a word tells its script. It is Cyrillic if it stands among Cyrillic words and mixes scripts, or if the document shows that these letters are foreign by mistake and the word is not known as a Latin one.',
+  signs: foreignSigns,
+  pattern: foreignLetters,
   fix: (match, document) => {
-    const [word] = match;
-    if (!isOpen(word) || !document.isMostlyCyrillic) return undefined;
-    const foreign = [...word].filter((letter) => lookAlikes.has(letter));
-    const isMixed = foreign.length < [...word].length;
-    const isProven = foreign.every(document.isContaminated);
-    if (!(isProven || isMixed) || !isAmongCyrillic(match)) return undefined;
-    if (!isMixed && (asRoman(word) !== undefined || !isProven)) return undefined;
+    const [letters] = match;
+    const text = match.input ?? '';
+    const place = { start: match.index, end: match.index + letters.length };
+    const word = wordAround(text, place.start, place.end);
+    if (!document.isMostlyCyrillic || ![...word].every(isTwin)) return undefined;
+    const reason = reasonToRepair(word, text, place, document);
+    if (reason === undefined) return undefined;
     return {
-      after: Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join(''),
+      after: Array.from(letters, (letter) => lookAlikes.get(letter) ?? letter).join(''),
       certainty: 'evidence',
-      reason: reasonFor(word, isProven),
+      reason,
     };
   },
   examples: [
@@ -29,6 +33,9 @@ export const lookAlikeWords: Rule = {
       after: 'қоғам, топ. 1990 жылы КСРО ыдырады',
     },
     { before: 'ж\u0259не \u0259лем, \u0259рі бай', after: 'және әлем, әрі бай' },
+    { before: '1-\u0069 кезеңде', after: '1-і кезеңде' },
+    { before: '\u0069с-шарал\u0061р', after: 'іс-шаралар' },
+    { before: 'М\u006Fлд\u006Fв\u0061, \u004D. Ш\u0061х\u0061нов', after: 'Молдова, М. Шаханов' },
   ],
   keeps: [
     'EXPO көрмесі',
@@ -37,33 +44,82 @@ export const lookAlikeWords: Rule = {
     'шарт a posteriori бекітілді',
     'IPO туралы шешім',
     'НАТО мен КСРО',
+    'А3 пішімі, A320 ұшағы',
+    'шарттың i) бөлігі',
+    '#\u041CeToo қозғалысы',
+    'қаржы ex officio тексерілді',
   ],
 };
 
-/** All letters are look-alikes, at least one of them foreign, and none is Y. */
-function isOpen(word: string): boolean {
-  let foreign = 0;
-  for (const letter of word) {
-    if (lookAlikes.has(letter) && letter !== '\u0059') foreign += 1;
-    else if (!isCyrillic(letter) || isOnlyCyrillic(letter)) return false;
+function isTwin(letter: string): boolean {
+  return lookAlikes.has(letter) || (isCyrillic(letter) && !isOnlyCyrillic(letter));
+}
+
+/** Schwa and barred o: no Latin word that meets Kazakh text has them. */
+const schwas = /[\u018F\u0259\u019F\u0275]/u;
+
+function reasonToRepair(
+  word: string,
+  text: string,
+  place: Span,
+  document: Document,
+): string | undefined {
+  if (!isAmongCyrillic(text, place)) return undefined;
+  if (isAfterDigits(text, place) && latinEndingsAfterDigits.has(word)) {
+    return `«-${word}» after a number is a Kazakh ending.`;
   }
-  return foreign > 0;
-}
-
-/** The nearest letters on both sides, where there are any, are Cyrillic. */
-function isAmongCyrillic(match: Match): boolean {
-  const text = match.input ?? '';
-  const end = match.index + match[0].length;
-  const left = /(\p{L})[^\p{L}]{0,12}$/u.exec(
-    text.slice(Math.max(0, match.index - 13), match.index),
-  );
-  const right = /^[^\p{L}]{0,12}(\p{L})/u.exec(text.slice(end, end + 13));
-  const sides = [left?.[1], right?.[1]].filter((letter) => letter !== undefined);
-  return sides.length > 0 && sides.every(isCyrillic);
-}
-
-function reasonFor(word: string, isProven: boolean): string {
-  return isProven
+  if (/[\p{Nd})]/u.test(text[place.end] ?? '')) return undefined;
+  if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
+  if ([...word].some(isCyrillic)) return `«${word}» mixes scripts among Cyrillic words.`;
+  if (schwas.test(word)) return `«${word}» has a letter that Latin words here do not have.`;
+  const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
+  if (isDamaged && isInitial(word, text, place)) {
+    return `«${word}.» is the initial of a Cyrillic name.`;
+  }
+  if (isLatin(word)) return undefined;
+  if (isDamaged && twinWords.has(inCyrillic(word).toLowerCase())) {
+    return `«${word}» is a Kazakh word, and the document has foreign letters in others.`;
+  }
+  return isProven(word, document)
     ? `In this document the foreign letters of «${word}» stand for Cyrillic ones.`
-    : `«${word}» mixes scripts among Cyrillic words.`;
+    : undefined;
+}
+
+/** An abbreviation in capitals needs a proof for each letter; other words, that letters are lost. */
+function isProven(word: string, document: Document): boolean {
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase();
+  return [...word].every((letter) =>
+    isAbbreviation ? document.proofs(letter) >= 2 : document.isContaminated(letter),
+  );
+}
+
+function isLatin(word: string): boolean {
+  return asRoman(word) !== undefined || latinTwinWords.has(word.toLowerCase());
+}
+
+function inCyrillic(word: string): string {
+  return Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('');
+}
+
+function isAfterDigits(text: string, place: Span): boolean {
+  return /[\p{Nd}%]-$/u.test(text.slice(Math.max(0, place.start - 2), place.start));
+}
+
+/** One capital with a stop, and a Cyrillic name or another initial right after it. */
+function isInitial(word: string, text: string, place: Span): boolean {
+  if (word.length !== 1 || word !== word.toUpperCase()) return false;
+  return /^\.\s?\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(text.slice(place.end, place.end + 5));
+}
+
+/** The nearest words on both sides, where there are any, are Cyrillic or may be. */
+function isAmongCyrillic(text: string, place: Span): boolean {
+  const before = text.slice(Math.max(0, place.start - 40), place.start);
+  const left = /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1];
+  const after = text.slice(place.end, place.end + 60);
+  const right = /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1];
+  const sides = [left, right].filter((word) => word !== undefined);
+  return (
+    sides.some((word) => [...word].some(isCyrillic)) &&
+    sides.every((word) => [...word].some(isCyrillic) || [...word].every(isTwin))
+  );
 }

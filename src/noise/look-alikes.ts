@@ -1,6 +1,7 @@
-import { isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
-import { pattern } from '../pattern';
+import { isCyrillic, isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
+import { foreignLetters, foreignSigns } from './document';
+import { wordAround } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */
 const latinY = '\u0059';
@@ -10,14 +11,16 @@ export const lookAlikes: Rule = {
   id: 'look-alikes',
   title: 'Foreign letters in Cyrillic words',
   why: 'A word with a letter that only Cyrillic has is a Cyrillic word. A Latin o in it looks right, but the word is not found, not sorted and not read aloud.',
-  pattern: pattern(String.raw`[\p{L}\u00A5]{2,}`),
-  fix: ([word]) => {
+  signs: foreignSigns,
+  pattern: foreignLetters,
+  fix: (match) => {
+    const [letters] = match;
+    const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
     if (!needsRepair(word)) return undefined;
-    const after = Array.from(word, inCyrillic).join('');
     return {
-      after,
+      after: Array.from(letters, inCyrillic).join(''),
       certainty: 'always',
-      reason: `«${word}» is a Cyrillic word with ${namesOf(word)} from another script.`,
+      reason: `«${word}» is a Cyrillic word with ${namesOf(letters)} from another script.`,
     };
   },
   examples: [
@@ -47,13 +50,9 @@ function needsRepair(word: string): boolean {
   for (const letter of word) {
     if (isOnlyCyrillic(letter)) isProven = true;
     else if (twinOf.has(letter)) isForeign = true;
-    else if (!isPlainCyrillic(letter)) return false;
+    else if (!isCyrillic(letter)) return false;
   }
   return isProven && isForeign && !isBrand(word);
-}
-
-function isPlainCyrillic(letter: string): boolean {
-  return letter >= '\u0400' && letter <= '\u052F';
 }
 
 /** iСот, eҮкімет: a small Latin letter before a capital is a name somebody made. */
@@ -65,9 +64,8 @@ function inCyrillic(letter: string): string {
   return letter === latinY ? letter : (twinOf.get(letter) ?? letter);
 }
 
-function namesOf(word: string): string {
-  const foreign = [...new Set(word)].filter((letter) => twinOf.has(letter));
-  return foreign.map((letter) => `${letter} (${codeOf(letter)})`).join(', ');
+function namesOf(letters: string): string {
+  return [...new Set(letters)].map((letter) => `${letter} (${codeOf(letter)})`).join(', ');
 }
 
 function codeOf(letter: string): string {
