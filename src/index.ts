@@ -1,4 +1,6 @@
 export * from './finding';
+export { splitSentences } from './kazakh/sentences';
+export { type Token, type TokenKind, tokenize } from './kazakh/tokens';
 export { type NormalizeOptions, noiseRules, normalize } from './noise';
 export type * from './rule';
 export {
