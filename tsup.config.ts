@@ -1,30 +1,26 @@
 import { defineConfig } from 'tsup';
 
-/** XRegExp is an authoring aid: its core is bundled, so that nobody installs it. */
-const bundled = [/^xregexp/];
+const entries = {
+  index: 'src/index.ts',
+  language: 'src/language.ts',
+  unified: 'src/unified.ts',
+  natural: 'src/natural.ts',
+  node: 'src/node/index.ts',
+};
+
+const everywhere = {
+  treeshake: true,
+  target: 'node20',
+  /** XRegExp is an authoring aid: its core is bundled, so that nobody installs it. */
+  noExternal: [/^xregexp/],
+} as const;
 
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      language: 'src/language.ts',
-      unified: 'src/unified.ts',
-      natural: 'src/natural.ts',
-      node: 'src/node/index.ts',
-    },
-    format: ['esm', 'cjs'],
-    dts: true,
-    clean: true,
-    treeshake: true,
-    target: 'node20',
-    noExternal: bundled,
-  },
-  {
-    entry: { cli: 'src/cli/index.ts' },
+    ...everywhere,
+    entry: { ...entries, cli: 'src/cli/index.ts' },
     format: ['esm'],
-    dts: false,
-    treeshake: true,
-    target: 'node20',
-    noExternal: bundled,
+    dts: { entry: entries },
   },
+  { ...everywhere, entry: entries, format: ['cjs'], dts: true, shims: true },
 ]);

@@ -1,0 +1,20 @@
+import type { Format } from './format';
+import { json } from './json';
+import { ndjson } from './ndjson';
+import { text } from './text';
+
+/** The formats that the command writes. */
+export const formats: readonly Format[] = [text, json, ndjson];
+
+/**
+ * The format of a name.
+ *
+ * @throws Error when there is none; the sentence lists those there are
+ */
+export function formatNamed(id: string): Format {
+  const format = formats.find((one) => one.id === id);
+  if (format !== undefined) return format;
+  throw new Error(
+    `There is no format «${id}»; choose one of ${formats.map((one) => one.id).join(', ')}.`,
+  );
+}

@@ -1,0 +1,4 @@
+export { type Document, type Order, type Outcome, perform } from './perform';
+export { read } from './read';
+export type { Page, Reader, Reading, ReadOptions } from './reader';
+export { readers } from './readers';
