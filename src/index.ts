@@ -1,5 +1,7 @@
 export * from './finding';
+export { lemmatize } from './kazakh/lemma';
 export { splitSentences } from './kazakh/sentences';
+export { stem } from './kazakh/stem';
 export { type Token, type TokenKind, tokenize } from './kazakh/tokens';
 export { type NormalizeOptions, noiseRules, normalize } from './noise';
 export type * from './rule';

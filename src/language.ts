@@ -1,0 +1,6 @@
+export {
+  type Detection,
+  detectLanguage,
+  detectLanguages,
+  type LanguageRun,
+} from './language/detect';
