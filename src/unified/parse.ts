@@ -23,8 +23,7 @@ declare module 'nlcst' {
  */
 export const kazakhParse: Plugin<[], string, Root> = function () {
   this.parser = parseKazakh;
-  const extended: { nlcstRootExtensions?: unknown } = this.data();
-  extended.nlcstRootExtensions = [regroup];
+  Object.assign(this.data(), { nlcstRootExtensions: [regroup] });
 };
 
 /**
