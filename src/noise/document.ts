@@ -1,6 +1,7 @@
 import type { Span } from '../finding';
 import { isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { findAll, pattern } from '../pattern';
+import { findMisreading, type Misreading } from './misreading';
 import { wordAround } from './word-around';
 
 /**
@@ -22,6 +23,8 @@ export interface Document {
    * letters do that any of them may.
    */
   readonly isContaminated: (letter: string) => boolean;
+  /** The wrong code page that the document was read in, if it was. */
+  readonly misreading: () => Misreading | undefined;
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
   /** URLs, e-mail addresses and paths: in order, never touched. */
@@ -61,6 +64,7 @@ export function gatherDocument(text: string): Document {
     isMostlyCyrillic: isMostlyCyrillic(census),
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
+    misreading: once(() => findMisreading(text)),
     hasWord: vocabulary(text),
     untouchable: ['@', '/', '\\', 'w'].some((sign) => count(sign) > 0) ? guarded(text) : [],
   };
@@ -133,9 +137,16 @@ function guarded(text: string): Span[] {
 
 /** The words of the text, gathered when first asked for. */
 function vocabulary(text: string): (word: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (word) => {
-    words ??= new Set(Array.from(text.matchAll(hyphenated), ([found]) => found.toLowerCase()));
-    return words.has(word);
+  const words = once(
+    () => new Set(Array.from(text.matchAll(hyphenated), ([found]) => found.toLowerCase())),
+  );
+  return (word) => words().has(word);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

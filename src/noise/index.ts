@@ -4,19 +4,31 @@ import type { Repair, Rule } from '../rule';
 import { annotate, asGiven, type Change, type CleanText, edit } from '../text';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
+import { codePage } from './code-page';
+import { digitLetters } from './digit-letters';
 import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
 import { invisible } from './invisible';
+import { latinWords } from './latin-words';
 import { latinY } from './latin-y';
 import { leftoverHyphens } from './leftover-hyphens';
 import { type LetterChange, letterChanges } from './letter-changes';
+import { letterDigits } from './letter-digits';
+import { letterSpacing } from './letter-spacing';
 import { lineBreaks } from './line-breaks';
 import { lookAlikeWords } from './look-alike-words';
 import { lookAlikes } from './look-alikes';
+import { findLostLetters } from './lost-letters';
+import { ocrBrackets } from './ocr-brackets';
+import { ocrHardSign } from './ocr-hard-sign';
+import { ocrNumberSign } from './ocr-number-sign';
+import { ocrSchwa } from './ocr-schwa';
+import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
 import { reflow } from './reflow';
 import { romanNumerals } from './roman-numerals';
+import { strayCyrillic } from './stray-cyrillic';
 import { unicodeForm } from './unicode-form';
 
 /**
@@ -28,13 +40,24 @@ import { unicodeForm } from './unicode-form';
  * normalize('пайдала-  ну', { rules: withoutHyphens }).text; // => 'пайдала- ну'
  */
 export const noiseRules: readonly Rule[] = [
+  codePage,
   unicodeForm,
   invisible,
+  strayCyrillic,
   lookAlikes,
   latinY,
+  latinWords,
   pageMarks,
   lookAlikeWords,
   romanNumerals,
+  digitLetters,
+  letterDigits,
+  ocrU,
+  ocrSchwa,
+  ocrHardSign,
+  ocrNumberSign,
+  ocrBrackets,
+  letterSpacing,
   brokenHyphens,
   leftoverHyphens,
   gluedParagraphs,
@@ -96,7 +119,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     }
     if (text.text === before.text) break;
   }
-  return annotate(text, suggestions, []);
+  return annotate(text, suggestions, findLostLetters(text));
 }
 
 /**

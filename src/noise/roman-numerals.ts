@@ -23,14 +23,14 @@ export const romanNumerals: Rule = {
   why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter) letters that form a numeral are one.',
   pattern: pattern(
     String.raw`
-      (?<! [\p{L}\p{N}] ) [IVXLCDM\u0406\u0425\u0421\u041C]{1,8}
-      (?= (?: - | \s ) (?: {{heads}} ) )
+      (?<! [\p{L}\p{N}] ) {{numeral}}
+      (?= (?: \s? [-\u2013\u2014] \s? {{numeral}} )? (?: - | \s ) (?: {{heads}} ) )
     `,
-    { heads: heads.join('|') },
+    { heads: heads.join('|'), numeral: '[IVXLCDM\\u0406\\u0425\\u0421\\u041C]{1,8}' },
   ),
   fix: ([letters]) => {
     const after = asRoman(letters);
-    if (after === undefined) return undefined;
+    if (after === undefined || /^[CDLM]$/u.test(after)) return undefined;
     return {
       after,
       certainty: 'evidence',
@@ -40,6 +40,7 @@ export const romanNumerals: Rule = {
   examples: [
     { before: '\u0425\u0425\u0406 ғасырда', after: 'XXI ғасырда' },
     { before: '\u0406\u0406 тарау', after: 'II тарау' },
+    { before: '\u0425V-\u0425\u0406\u0425 ғасырларда', after: 'XV-XIX ғасырларда' },
   ],
-  keeps: ['XXI ғасырда', '\u0406\u0406М бөлімшесі', '\u0421\u0406М', 'Х бетте'],
+  keeps: ['XXI ғасырда', '\u0406\u0406М бөлімшесі', '\u0421\u0406М', 'Х бетте', '\u0421 бөлімі'],
 };

@@ -1,0 +1,39 @@
+import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
+import type { Rule } from '../rule';
+import { wordAfter, wordAround } from './word-around';
+
+/** Cyrillic twin → Latin letter: the way back of the look-alikes, without y and h. */
+const latinOf: ReadonlyMap<string, string> = new Map(
+  [...lookAlikes]
+    .filter(([latin]) => /^[A-Za-z]$/u.test(latin) && latin !== 'y')
+    .map(([a, b]) => [b, a]),
+);
+
+const twinLetters = [...latinOf.keys()].join('');
+
+/** A single Cyrillic letter in a Latin word: СOVID, Вluetooth. */
+export const latinWords: Rule = {
+  id: 'latin-words',
+  title: 'Cyrillic letters in Latin words',
+  why: 'A word with two or more letters that only Latin has is a Latin word; a Cyrillic С in it was typed by mistake.',
+  pattern: new RegExp(`(?<=[A-Za-z])[${twinLetters}]{1,4}|[${twinLetters}]{1,4}(?=[A-Za-z])`, 'gu'),
+  fix: (match) => {
+    const [letters] = match;
+    const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
+    const own = [...word].filter((letter) => /[A-Za-z]/u.test(letter) && !lookAlikes.has(letter));
+    if (own.length < 2 || [...word].some(isOnlyCyrillic)) return undefined;
+    const cyrillic = [...word].filter(isCyrillic).length;
+    if (cyrillic > own.length) return undefined;
+    const isLast = wordAfter(match.input ?? '', match.index + letters.length) === '';
+    return {
+      after: Array.from(letters, (letter) => latinOf.get(letter) ?? letter).join(''),
+      certainty: isLast ? 'suggestion' : 'evidence',
+      reason: `«${word}» is a Latin word with a Cyrillic letter in it.`,
+    };
+  },
+  examples: [
+    { before: '\u0421OVID-19-ға қарсы', after: 'COVID-19-ға қарсы' },
+    { before: 'Boeing мен F\u0430cebook', after: 'Boeing мен Facebook' },
+  ],
+  keeps: ['COVID-19-ға', 'WhatsAppқа', 'PDFтің', 'ISIS\u0435 қарсы', 'AAтас', 'шарт'],
+};

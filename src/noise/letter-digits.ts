@@ -1,0 +1,79 @@
+import { vowels } from '../kazakh/alphabet';
+import { type Match, pattern } from '../pattern';
+import type { Rule } from '../rule';
+import { unlikeKazakh } from './kazakhness';
+
+/** Digits that stand for letters in words, small and capital: 6 → б, 0 → о, 3 → з. */
+const letterOf: ReadonlyMap<string, string> = new Map([
+  ['6', '\u0431'],
+  ['0', '\u043E'],
+  ['3', '\u0437'],
+]);
+
+/** Words that legal texts begin with б so often that a 6 before the rest of them is one. */
+const commonStarts =
+  /^(?:бойынша|бол(?:ып|ад|ған|са|мас|у)|бірақ|бірге|бірлес|беріл|беру|бекіт|басқа|барлық|белгі|бұзу|бұйрық)/u;
+
+/** A digit inside a word of small letters, or before one: 6ойынша, жа6дық, к0нституция. */
+export const letterDigits: Rule = {
+  id: 'letter-digits',
+  title: 'Digits typed for letters',
+  why: 'A single digit among the small letters of a Cyrillic word is a letter: scanners read б as 6. Numbers with an ending have a hyphen, so they are not meant.',
+  pattern: pattern(String.raw`
+    (?<! [\p{L}\p{N}\p{P}\p{S}] ) [603] (?= [а-яёәғқңөұүһі]{3} )
+    | (?<= [а-яёәғқңөұүһі]{2} ) [603] (?= [а-яёәғқңөұүһі] )
+  `),
+  fix: (match, document) => {
+    const [digit] = match;
+    const letter = letterOf.get(digit) ?? digit;
+    const { before, after } = around(match);
+    const word = before + letter + after;
+    if (before.length + after.length < 3 || /\p{N}/u.test(before + after) || !isLikely(word)) {
+      return undefined;
+    }
+    if (before === '' && !commonStarts.test(word) && !document.hasWord(word)) return undefined;
+    return {
+      after: before === '' && startsSentence(match) ? letter.toUpperCase() : letter,
+      certainty: 'evidence',
+      reason: `«${before}${digit}${after}» is the word «${word}»; a number with an ending has a hyphen.`,
+    };
+  },
+  examples: [
+    { before: 'заң 6ойынша', after: 'заң бойынша' },
+    { before: 'жа6дық', after: 'жабдық' },
+    { before: 'та6ылады', after: 'табылады' },
+  ],
+  keeps: [
+    '6 ойынша',
+    '6-бап',
+    '3-тарау',
+    '30шақты',
+    '3айын',
+    '6жылғы',
+    '6сынып',
+    'А6тас',
+    'H2O',
+    '6ай',
+  ],
+};
+
+function around(match: Match): { readonly before: string; readonly after: string } {
+  const text = match.input ?? '';
+  const left = text.slice(Math.max(0, match.index - 40), match.index);
+  const right = text.slice(match.index + 1, match.index + 41);
+  return {
+    before: /[\p{L}\p{N}]*$/u.exec(left)?.[0] ?? '',
+    after: /^[\p{L}\p{N}]*/u.exec(right)?.[0] ?? '',
+  };
+}
+
+/** The word has vowels and pairs of letters as Kazakh words have, with the letter better than without. */
+function isLikely(word: string): boolean {
+  return [...word].some((letter) => vowels.includes(letter)) && unlikeKazakh([word]) < 5;
+}
+
+function startsSentence(match: Match): boolean {
+  return /(?:^|[.!?]\s|\n)$/u.test(
+    (match.input ?? '').slice(Math.max(0, match.index - 2), match.index),
+  );
+}

@@ -1,0 +1,36 @@
+import { vowels } from '../kazakh/alphabet';
+import { pattern } from '../pattern';
+import type { Rule } from '../rule';
+import { unlikeKazakh } from './kazakhness';
+
+/** Headings whose letters were set apart: Ш А Р Т, Қ А У Л Ы. */
+export const letterSpacing: Rule = {
+  id: 'letter-spacing',
+  title: 'Words with blanks between the letters',
+  why: 'Headings of contracts and decrees were set with blanks between the letters. Four single letters in a row, one blank apart, are a word; a wider gap is a gap between words.',
+  pattern: pattern(String.raw`
+    (?<! \S ) \p{sc=Cyrillic} (?: \x20 \p{sc=Cyrillic} ){3,30}
+    (?: \x20{2,4} \p{sc=Cyrillic} (?: \x20 \p{sc=Cyrillic} ){1,30} ){0,6} (?! \S )
+  `),
+  fix: ([spaced]) => {
+    const words = spaced.split(/ {2,}/u).map((word) => word.replaceAll(' ', ''));
+    if (new Set(spaced.toLowerCase().replaceAll(' ', '')).size < 3) return undefined;
+    return {
+      after: words.join(' '),
+      certainty: words.every(isLikely) ? 'evidence' : 'suggestion',
+      reason: `Single letters one blank apart are the word «${words.join(' ')}».`,
+    };
+  },
+  examples: [
+    { before: 'Ш А Р Т', after: 'ШАРТ' },
+    { before: 'Қ А У Л Ы  Е Т Е Д І', after: 'ҚАУЛЫ ЕТЕДІ' },
+  ],
+  keeps: ['а б в г', 'А, Б, В, Г тармақтары', 'ә ғ қ ң', 'о о о о о', 'Ш А Р'],
+};
+
+/** One case throughout, vowels in it, and pairs of letters as Kazakh has them. */
+function isLikely(word: string): boolean {
+  const isOneCase = word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
+  const count = [...word.toLowerCase()].filter((letter) => vowels.includes(letter)).length;
+  return isOneCase && count > 0 && count < word.length && unlikeKazakh([word]) < 5;
+}

@@ -1,0 +1,56 @@
+import type { Rule } from '../rule';
+import { wordAround } from './word-around';
+
+/** Letters of other Cyrillic alphabets and the Kazakh letters they are drawn like. */
+const kazakhTwins: ReadonlyMap<string, string> = new Map([
+  ['\u04CA', '\u04A3'], // en with tail → ң
+  ['\u04C9', '\u04A2'],
+  ['\u04C8', '\u04A3'], // en with hook → ң
+  ['\u04C7', '\u04A2'],
+  ['\u04A1', '\u049B'], // bashkir qa → қ
+  ['\u04A0', '\u049A'],
+  ['\u049D', '\u049B'], // ka with vertical stroke → қ
+  ['\u049C', '\u049A'],
+  ['\u0473', '\u04E9'], // fita → ө
+  ['\u0472', '\u04E8'],
+]);
+
+/** Letters that Kazakh alone has in this company: қ ұ і and their capitals. */
+const kazakhMark = /[\u049A\u049B\u04B0\u04B1\u0406\u0456]/u;
+
+/** Letters of Bashkir, Chukchi and Azerbaijani that no Kazakh word has: ҙ ҫ ҷ ҹ ԡ. */
+const foreignMark = /[\u0498\u0499\u04AA\u04AB\u04B6-\u04B9\u0520\u0521]/u;
+
+/** Letters of other Cyrillic alphabets in Kazakh words. */
+export const strayCyrillic: Rule = {
+  id: 'stray-cyrillic',
+  title: 'Letters of other Cyrillic alphabets',
+  why: 'Fonts without Kazakh letters lend them from other alphabets: the tailed ӊ of Kildin for ң, the ҡ of Bashkir for қ. In a document with Kazakh letters and none of that other language they are Kazakh.',
+  signs: [...kazakhTwins.keys()].join(''),
+  pattern: /[\u04C7-\u04CA\u049C\u049D\u04A0\u04A1\u0472\u0473]/gu,
+  fix: (match, document) => {
+    const [letter] = match;
+    const text = match.input ?? '';
+    const word = wordAround(text, match.index, match.index + letter.length);
+    if (word.length < 2 || foreignMark.test(document.text) || !kazakhMark.test(document.text)) {
+      return undefined;
+    }
+    return {
+      after: kazakhTwins.get(letter) ?? letter,
+      certainty: 'evidence',
+      reason: `«${word}» is a Kazakh word with a letter of another Cyrillic alphabet.`,
+    };
+  },
+  examples: [
+    { before: 'за\u04CAның күші және қаулы', after: 'заңның күші және қаулы' },
+    { before: '\u049Dаза\u049Dстан халқы', after: 'қазақстан халқы' },
+    { before: 'мемлекеттік \u0473кілдік', after: 'мемлекеттік өкілдік' },
+  ],
+  keeps: [
+    'ба\u0499ар, \u04A1а\u0499а\u04A1',
+    'баш\u04A1орт теле',
+    'ошо ва\u04A1ытта ҡатнашырға',
+    '\u0472еодоръ и \u0473ита',
+    'заңның күші',
+  ],
+};
