@@ -1,4 +1,3 @@
-import { pattern } from '../pattern';
 import type { Rule } from '../rule';
 import { wordAround } from './word-around';
 
@@ -12,7 +11,7 @@ export const ocrSchwa: Rule = {
   why: 'э stands only in loans, at their start or after a vowel. Between consonants of a word with Kazakh letters it is a misread ә.',
   profile: 'ocr',
   signs: '\u044D\u042D',
-  pattern: X,
+  pattern: /(?<=[бвгғджзйкқлмнңпрстфхһцчшщ])э(?=[а-яёәғқңөұүһі])/gu,
   fix: (match) => {
     const word = wordAround(match.input ?? '', match.index, match.index + 1);
     if (!native.test(word)) return undefined;
