@@ -1,7 +1,7 @@
 import { kazakhOnly } from '../kazakh/alphabet';
 
 /** Encodings of one byte a letter that Kazakh and Russian text was written in, the usual first. */
-const oneByte = ['windows-1251', 'rk1048', 'pt154', 'koi8-r', 'ibm866'] as const;
+const oneByte = ['windows-1251', 'rk1048', 'pt154'] as const;
 
 /** The marks that UTF encodings may begin with. */
 const byteOrderMarks: readonly (readonly [name: string, mark: readonly number[]])[] = [
@@ -12,6 +12,9 @@ const byteOrderMarks: readonly (readonly [name: string, mark: readonly number[]]
 
 /** Bytes looked at when encodings are compared; more would not change the answer. */
 const sampleSize = 200_000;
+
+/** Points that text has at least for each letter beyond ASCII; noise has far less. */
+const leastLikeness = 0.4;
 
 /**
  * Turns the bytes of a plain text into a string.
@@ -39,17 +42,27 @@ export async function decode(
 
 async function decodeOneByte(bytes: Uint8Array): Promise<{ text: string; encoding: string }> {
   const sample = bytes.subarray(0, sampleSize);
-  let best = { encoding: '', score: 0 };
+  const beyondAscii = sample.filter((byte) => byte > 0x7f).length;
+  let best = { encoding: '', score: beyondAscii * leastLikeness };
   for (const encoding of oneByte) {
     const score = likeness(await decodeAs(sample, encoding));
     if (score > best.score) best = { encoding, score };
   }
-  if (best.encoding === '') {
-    throw new Error(
-      'is not text in any encoding that Kazakh was written in; if it is text, name its encoding with --encoding',
-    );
+  if (best.encoding !== '') {
+    const text = checked(await decodeAs(bytes, best.encoding));
+    return { text, encoding: best.encoding };
   }
-  return { text: checked(await decodeAs(bytes, best.encoding)), encoding: best.encoding };
+  const lost = lostIn(await decodeAs(sample, 'utf-8'));
+  throw new Error(
+    lost < 0.05
+      ? 'is not text in one encoding: it is UTF-8 with damaged bytes; --encoding utf-8 reads it all the same'
+      : 'is not text in an encoding that Kazakh was written in; if it is text, name its encoding with --encoding',
+  );
+}
+
+/** The share of characters that could not be decoded. */
+function lostIn(text: string): number {
+  return (text.match(/\uFFFD/gu)?.length ?? 0) / text.length;
 }
 
 async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {

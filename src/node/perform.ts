@@ -53,7 +53,8 @@ export async function perform(
 
 async function textOf(document: Document, order: Order): Promise<string> {
   if ('text' in document) return document.text;
-  return (await read('path' in document ? document.path : document.bytes, order)).text;
+  if ('path' in document) return (await read(document.path, order)).text;
+  return (await read(document.bytes, { ...order, name: document.id })).text;
 }
 
 /** The first line of what was thrown: a sentence, never a stack. */

@@ -18,7 +18,7 @@ export async function read(
   source: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<Reading> {
-  const name = typeof source === 'string' ? source : 'The text';
+  const name = typeof source === 'string' ? source : (options.name ?? 'The text');
   try {
     const bytes = typeof source === 'string' ? await bytesOf(source, options) : source;
     if (!(bytes instanceof Uint8Array)) {
@@ -26,7 +26,7 @@ export async function read(
     }
     if (bytes.length === 0) throw new Error('is empty');
     assertSize(bytes.length, options);
-    const reader = readerFor(typeof source === 'string' ? source : '', bytes, options);
+    const reader = readerFor(name, bytes, options);
     const { text, ...rest } = await reader.read(bytes, options);
     if (text.trim() === '') throw new Error('has no text in it');
     return { ...rest, text, format: reader.id };

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** The id of a reader. Default: by the name of the file, or by its first bytes. */
   readonly format?: string | undefined;
+  /** What bytes without a path are called; its ending tells the kind. Default `The text`. */
+  readonly name?: string | undefined;
   /** The largest file that is read, in bytes. Default {@link mostBytes}. */
   readonly maxBytes?: number | undefined;
   /** The readers, in order. Default: all that zanger has. */

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
+import { filesUnder } from './entries';
+
+/*
+ * npm run bench: characters a second of each step, on the articles of the corpus taken together
+ * and on four times as much.
+ */
+
+const steps: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['normalize', (text) => normalize(text)],
+  ['extractTreaties', (text) => extractTreaties(text)],
+  ['resolveCitations', (text) => resolveCitations(text)],
+  ['analyze', (text) => analyze(text)],
+];
+
+const articles = filesUnder('corpus/articles', '.txt').map((path) => readFileSync(path, 'utf8'));
+const once = articles.join('\n\n');
+const fourTimes = [once, once, once, once].join('\n\n');
+
+console.log(`${cpus()[0]?.model}, Node ${process.version}, ${once.length} characters`);
+for (const [name, step] of steps) {
+  const small = best(() => step(once));
+  const large = best(() => step(fourTimes));
+  const speed = Math.round(once.length / small);
+  console.log(
+    `${name.padEnd(18)} ${small.toFixed(1).padStart(8)} ms  ${`${speed}`.padStart(6)} characters/ms  four times the text: ${(large / small).toFixed(1)} times`,
+  );
+}
+
+/** The shortest of five runs, in milliseconds, after one to warm up. */
+function best(run: () => unknown): number {
+  run();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < 5; at += 1) {
+    const start = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}
