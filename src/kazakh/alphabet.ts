@@ -82,12 +82,15 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['\u03A7', '\u0425'], // Chi → Х
 ]);
 
+/** Small ka: a Latin k is typed for it, but nobody takes a ka for a k. */
+const ka = '\u043A';
+
 /**
  * Cyrillic letters that can be taken for a letter of another script: the values of
- * {@link lookAlikes}, and У Ү Ұ, for any of which a capital Y may stand.
+ * {@link lookAlikes} but for small ka, and У Ү Ұ, for any of which a capital Y may stand.
  */
 export const twins: ReadonlySet<string> = new Set([
-  ...lookAlikes.values(),
+  ...[...lookAlikes.values()].filter((letter) => letter !== ka),
   '\u04AE',
   '\u04AF',
   '\u04B0',

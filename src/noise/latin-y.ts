@@ -28,7 +28,7 @@ export const latinY: Rule = {
     return {
       after: letter,
       certainty: read === undefined ? 'suggestion' : 'evidence',
-      reason: `Y in «${word}» stands where Kazakh has ${letter}.`,
+      reason: `Y in «${word}» stands where Kazakh has ${letter ?? 'У, Ү or Ұ'}.`,
     };
   },
   examples: [
@@ -51,6 +51,22 @@ export const latinY: Rule = {
 function isCyrillicBut(word: string, at: number): boolean {
   const others = [...word.slice(0, at), ...word.slice(at + 1)].filter((one) => one !== capitalY);
   return others.length > 0 && others.every(isCyrillic) && others.some(isOnlyCyrillic);
+}
+
+/**
+ * Which letter a capital Y stands for.
+ *
+ * @param word the word with the Y, otherwise Cyrillic
+ * @param at the offset of the Y
+ * @returns У, Ү or Ұ; `undefined` in an abbreviation that is not known
+ *
+ * @example
+ * letterForY('Y\u043A\u0456мет', 0); // => 'Ү'
+ */
+export function letterForY(word: string, at: number): string | undefined {
+  const known = readAbbreviation(word);
+  if (known === undefined && isAbbreviation(word)) return undefined;
+  return (known ?? readY(word.toLowerCase(), at)).toUpperCase();
 }
 
 /** A few capitals without another vowel that could decide. */

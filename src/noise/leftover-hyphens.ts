@@ -7,7 +7,7 @@ export const leftoverHyphens: Rule = {
   title: 'Hyphens left inside words',
   why: 'The ending of the participle -тын/-тін is never written with a hyphen, so a hyphen before it was left by a line break.',
   pattern: pattern(String.raw`
-    (?<! [\p{L}-] ) (?<left> \p{Ll}{2,40} ) - (?<right> тын | тін | латын | летін )
+    (?<! [\p{L}-] ) (?<left> \p{Ll}{1,40} [аейи] ) - (?<right> тын | тін | латын | летін )
     (?<endings> [а-яё\u04D9\u0493\u049B\u04A3\u04E9\u04B1\u04AF\u04BB\u0456]{0,12} ) (?! [\p{L}-] )
   `),
   fix: ({ groups }) => {
@@ -22,5 +22,5 @@ export const leftoverHyphens: Rule = {
     { before: 'алып қарай-тын мекеме', after: 'алып қарайтын мекеме' },
     { before: 'реттей-тін шарт', after: 'реттейтін шарт' },
   ],
-  keeps: ['жан-жақты', 'жай-күй', 'там-тұмдап', 'келді-ау', 'қарайтын'],
+  keeps: ['жан-жақты', 'жай-күй', 'там-тұмдап', 'келді-ау', 'белгілі-тін', 'ин-тында', 'қарайтын'],
 };

@@ -3,8 +3,9 @@ import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { asRoman } from '../kazakh/roman';
 import type { Rule } from '../rule';
 import { type Document, foreignLetters, foreignSigns } from './document';
+import { letterForY } from './latin-y';
 import { latinEndingsAfterDigits, latinTwinWords, twinWords } from './twin-words';
-import { wordAround } from './word-around';
+import { wordAround, wordBefore } from './word-around';
 
 /** Words in which every letter could be of either script: әрі, КСРО, НАТО, су. */
 export const lookAlikeWords: Rule = {
@@ -21,8 +22,9 @@ export const lookAlikeWords: Rule = {
     if (!document.isMostlyCyrillic || ![...word].every(isTwin)) return undefined;
     const reason = reasonToRepair(word, text, place, document);
     if (reason === undefined) return undefined;
+    const at = wordBefore(text, place.start).length;
     return {
-      after: Array.from(letters, (letter) => lookAlikes.get(letter) ?? letter).join(''),
+      after: inCyrillic(word).slice(at, at + letters.length),
       certainty: 'evidence',
       reason,
     };
@@ -64,15 +66,16 @@ function reasonToRepair(
   place: Span,
   document: Document,
 ): string | undefined {
-  if (!isAmongCyrillic(text, place)) return undefined;
+  const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
+  if (!isAmongCyrillic(text, place, isDamaged)) return undefined;
   if (isAfterDigits(text, place) && latinEndingsAfterDigits.has(word)) {
     return `«-${word}» after a number is a Kazakh ending.`;
   }
-  if (/[\p{Nd})]/u.test(text[place.end] ?? '')) return undefined;
+  const next = text[place.end] ?? '';
+  if (/\p{Nd}/u.test(next) || (next === ')' && asRoman(word.toUpperCase()))) return undefined;
   if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
   if ([...word].some(isCyrillic)) return `«${word}» mixes scripts among Cyrillic words.`;
   if (schwas.test(word)) return `«${word}» has a letter that Latin words here do not have.`;
-  const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
   if (isDamaged && isInitial(word, text, place)) {
     return `«${word}.» is the initial of a Cyrillic name.`;
   }
@@ -97,8 +100,12 @@ function isLatin(word: string): boolean {
   return asRoman(word) !== undefined || latinTwinWords.has(word.toLowerCase());
 }
 
+/** The word in Cyrillic, letter by letter: of the same length. */
 function inCyrillic(word: string): string {
-  return Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('');
+  const cyrillic = Array.from(word, (letter) =>
+    letter === '\u0059' ? letter : (lookAlikes.get(letter) ?? letter),
+  ).join('');
+  return cyrillic.replace(/\u0059/gu, (letter, at: number) => letterForY(cyrillic, at) ?? letter);
 }
 
 function isAfterDigits(text: string, place: Span): boolean {
@@ -111,15 +118,18 @@ function isInitial(word: string, text: string, place: Span): boolean {
   return /^\.\s?\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(text.slice(place.end, place.end + 5));
 }
 
-/** The nearest words on both sides, where there are any, are Cyrillic or may be. */
-function isAmongCyrillic(text: string, place: Span): boolean {
+/**
+ * The nearest words on both sides, where there are any, are Cyrillic or may be; one of them is so
+ * beyond doubt, unless the document is known to be damaged.
+ */
+function isAmongCyrillic(text: string, place: Span, isDamaged: boolean): boolean {
   const before = text.slice(Math.max(0, place.start - 40), place.start);
   const left = /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1];
   const after = text.slice(place.end, place.end + 60);
   const right = /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1];
   const sides = [left, right].filter((word) => word !== undefined);
   return (
-    sides.some((word) => [...word].some(isCyrillic)) &&
+    (isDamaged || sides.some((word) => [...word].some(isCyrillic))) &&
     sides.every((word) => [...word].some(isCyrillic) || [...word].every(isTwin))
   );
 }
