@@ -1,0 +1,65 @@
+import type { Span } from '../../finding';
+import { type Entry, splitEntries } from './entries';
+import { afterList } from './heading-words';
+import { findHeadings, type Heading } from './headings';
+import { linesOf } from './lines';
+
+/** A heading and what stands under it. */
+export interface List {
+  readonly heading: Heading;
+  /** From the heading to the end of the list. */
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+}
+
+/** The lists of a text: the one that numbers refer to, and one that repeats it. */
+export interface Lists {
+  readonly first: List | null;
+  readonly second: List | null;
+}
+
+/**
+ * Finds the list of sources of a text and a second list that repeats it.
+ *
+ * A heading with entries under it is a list; a heading without any is one only at the end of the
+ * text, where the list should be.
+ *
+ * @param text the text
+ */
+export function findLists(text: string): Lists {
+  const headings = findHeadings(text);
+  const lists = headings.map((heading, index) =>
+    readList(text, heading, headings[index + 1]?.span.start ?? text.length),
+  );
+  const full = lists.filter((list) => list.entries.length > 0);
+  if (full.length > 0) return chooseLists(full);
+  const last = lists.filter((list) => isEmpty(text, list)).at(-1);
+  return { first: last ?? null, second: null };
+}
+
+function readList(text: string, heading: Heading, limit: number): List {
+  const end = endOfList(text, { start: heading.listStart, end: limit });
+  const entries = splitEntries(text, { start: heading.listStart, end });
+  const last = entries.at(-1)?.span.end ?? heading.span.end;
+  return { heading, span: { start: heading.span.start, end: last }, entries };
+}
+
+/** Where a part begins that follows the list: about the author, a summary. */
+function endOfList(text: string, stretch: Span): number {
+  const after = linesOf(text, stretch).find((line) => afterList.test(line.text.trim()));
+  return after?.start ?? stretch.end;
+}
+
+/** The last list that is not the repetition of the one before it, and its repetition. */
+function chooseLists(lists: readonly List[]): Lists {
+  const last = lists.at(-1) ?? null;
+  const before = lists.at(-2) ?? null;
+  if (last !== null && before !== null && last.heading.isLatin)
+    return { first: before, second: last };
+  return { first: last, second: null };
+}
+
+/** Nothing but stops and blanks stand under the heading. */
+function isEmpty(text: string, { heading }: List): boolean {
+  return /^[\s.…:]*$/u.test(text.slice(heading.listStart));
+}

@@ -1,0 +1,107 @@
+import { monthOf } from '../../kazakh/calendar';
+import { pattern } from '../../pattern';
+import type { CslDate } from '../csl';
+
+/** Stems of the Russian and English months, January first; the stem decides. */
+const russian = 'январ феврал март апрел мая|май июн июл август сентябр октябр ноябр декабр'.split(
+  ' ',
+);
+const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const monthWord =
+  '(?:(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[\\u0430-\\u04E9]{0,6}|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)';
+
+const year = '(?:1[5-9]|20)[0-9]{2}';
+
+/** The forms of a full date, each with year, month, day by name. */
+const forms: readonly RegExp[] = [
+  pattern(
+    String.raw`(?<year>{{year}}) \s* (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \s* (?<day>[0-9]{1,2}) [\s-]* (?:інші|шы|ші|сы)? \s* (?<month>{{monthWord}})`,
+    { year, monthWord },
+    'i',
+  ),
+  pattern(
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \s+ (?<month>{{monthWord}}) ,? \s* (?<year>{{year}})`,
+    { year, monthWord },
+    'i',
+  ),
+  pattern(
+    String.raw`(?<month>{{monthWord}}) \s+ (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \s+ (?<year>{{year}})`,
+    { year, monthWord },
+    'i',
+  ),
+  pattern(
+    String.raw`(?<! [0-9.] ) (?<day>[0-9]{1,2}) \. (?<month>[0-9]{1,2}) \. (?<year>{{year}}) (?! [0-9] )`,
+    { year },
+  ),
+  pattern(
+    `(?<! [0-9-] ) (?<year>{{year}}) [-.] (?<month>[01][0-9]) [-.] (?<day>[0-3][0-9]) (?! [0-9] )`,
+    { year },
+  ),
+];
+
+const dayAndMonth = pattern(
+  String.raw`(?<! [0-9] ) (?: (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? [\s-]* (?<month>{{monthWord}}) | (?<month2>{{monthWord}}) \s+ (?<day2>[0-9]{1,2}) )`,
+  { monthWord },
+  'i',
+);
+
+/** A date in a text and where it stands. */
+export interface FoundDate {
+  readonly date: CslDate;
+  readonly index: number;
+  readonly length: number;
+}
+
+/**
+ * Finds the first full date: «2017 жылғы 3 наурыздағы», «14 июля 1997 г.», «7 June 2018»,
+ * «01.02.2023», «2004-07-01».
+ */
+export function findDate(text: string): FoundDate | undefined {
+  const found = forms.flatMap((form): FoundDate[] => {
+    for (const match of text.matchAll(form)) {
+      const date = dateOf(match.groups ?? {});
+      if (date !== undefined) return [{ date, index: match.index, length: match[0].length }];
+    }
+    return [];
+  });
+  return found.sort((a, b) => a.index - b.index || b.length - a.length)[0];
+}
+
+/** The day and month of a newspaper: «7 маусым», «12 января», «June 7». */
+export function findDay(text: string): readonly [number, number] | undefined {
+  for (const { groups = {} } of text.matchAll(dayAndMonth)) {
+    const month = monthNumber(groups['month'] ?? groups['month2'] ?? '');
+    const day = Number(groups['day'] ?? groups['day2']);
+    if (month !== undefined && day >= 1 && day <= 31) return [month, day];
+  }
+  return undefined;
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): CslDate | undefined {
+  const month = monthNumber(groups['month'] ?? '');
+  const day = Number(groups['day']);
+  if (month === undefined || day < 1 || day > 31) return undefined;
+  return { 'date-parts': [[Number(groups['year']), month, day]] };
+}
+
+function monthNumber(word: string): number | undefined {
+  if (/^[0-9]/u.test(word)) {
+    const number = Number(word);
+    return number >= 1 && number <= 12 ? number : undefined;
+  }
+  const small = word.toLowerCase();
+  const kazakh = monthOf(small);
+  if (kazakh !== undefined) return kazakh;
+  for (const stems of [russian, english]) {
+    const at = stems.findIndex((stem) => stem.split('|').some((one) => small.startsWith(one)));
+    if (at >= 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** A date of the year alone. */
+export function yearOnly(text: string): CslDate | undefined {
+  const found = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.exec(text)?.[0];
+  return found === undefined ? undefined : { 'date-parts': [[Number(found)]] };
+}

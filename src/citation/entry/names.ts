@@ -1,0 +1,93 @@
+import type { CslItem, CslName } from '../csl';
+
+/** Initials: «Б.Қ.», «Т. С.», «Дж.», «Ж.-П.» */
+const initials = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,3}';
+const surname =
+  "(?:(?:фон|де|ван|von|de|van|der|ибн)\\s)?\\p{Lu}[\\p{L}\\u2019'-]+(?:\\s(?:қызы|ұлы))?";
+
+/** «Өмірзақ Б.Қ.», «Каримов, Т. Е.» at the beginning of what is left. */
+const surnameFirst = new RegExp(`^(${surname}),?\\s+(${initials})`, 'u');
+
+/** «Т. Е. Каримов» */
+const initialsFirst = new RegExp(`^(${initials})\\s?(${surname})`, 'u');
+
+const between = /^\s*(?:,\s*(?:&|and|және|и)?|;|&|\sand|\sжәне|\sи)\s+/u;
+
+const others =
+  /^[\s,]*(?:\[?\s*(?:және\s+т\.\s?б\.|и\s+др\.|т\.б\.|et\s+al\.?|and\s+others)\s*\]?)/u;
+
+/** Names at the head of an entry, and what follows them. */
+export interface Names {
+  readonly names: readonly CslName[];
+  readonly rest: string;
+  readonly hasOthers: boolean;
+}
+
+/** Reads the authors that an entry begins with: surname first, initials behind it. */
+export function takeAuthors(text: string): Names {
+  return takeNames(text, (rest) => {
+    const match = surnameFirst.exec(rest);
+    if (match === null) return undefined;
+    return [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
+  });
+}
+
+/** Reads names in a statement of responsibility: initials first, or surname first. */
+export function takeResponsible(text: string): Names {
+  return takeNames(text, (rest) => {
+    const first = initialsFirst.exec(rest);
+    if (first !== null) return [{ family: first[2] ?? '', given: first[1] ?? '' }, first[0].length];
+    const match = surnameFirst.exec(rest);
+    return match === null
+      ? undefined
+      : [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
+  });
+}
+
+function takeNames(
+  text: string,
+  read: (rest: string) => readonly [CslName, number] | undefined,
+): Names {
+  const names: CslName[] = [];
+  let rest = text.trimStart();
+  let found = read(rest);
+  while (found !== undefined) {
+    names.push(found[0]);
+    rest = rest.slice(found[1]);
+    const gap = between.exec(rest)?.[0].length;
+    const next = gap === undefined ? undefined : read(rest.slice(gap));
+    if (gap === undefined || next === undefined) break;
+    rest = rest.slice(gap);
+    found = next;
+  }
+  const more = names.length > 0 ? (others.exec(rest)?.[0].length ?? 0) : 0;
+  return { names, rest: rest.slice(more).replace(/^[\s.,:]+/u, ''), hasOthers: more > 0 };
+}
+
+type Role = 'editor' | 'translator' | 'compiler';
+
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/(?:^|[^\p{L}])(?:құраст|құрастыр|сост|составител|comp(?:iled)?\b)\p{L}*\.?:?/iu, 'compiler'],
+  [
+    /(?:^|[^\p{L}])(?:ауд|аударған|пер(?:евод)?|transl?(?:ated)?)\.?(?=[\s:])\p{L}*/iu,
+    'translator',
+  ],
+  [/(?:^|[^\p{L}])(?:ред|редакция\p{L}*|редактор\p{L}*|ed(?:s|ited|itors?)?\b)/iu, 'editor'],
+];
+
+/** Words of a role around the names. */
+const roleWords =
+  /^(?:(?:жауапты|бас|жалпы|ғылыми|отв\.|общ\.|гл\.|науч\.|под|редакциясын|ed\.|eds\.|edited|translated|compiled|by|құраст\.?|құрастырған(?:дар)?|құрастырушы(?:лар)?|сост\.?|составител[ьи]|ауд\.?|аударған|пер\.|с|англ\.|нем\.|каз\.|ред\.|ред(?:акци|актор)[\p{L}]*|редакциясымен|және|и|comp\.)[\s:.,-]*)+/iu;
+
+/** Reads a statement of responsibility into authors, editors, translators and compilers. */
+export function readResponsibility(
+  statement: string,
+): Pick<CslItem, 'author' | 'editor' | 'translator' | 'compiler'> {
+  const fields: Partial<Record<'author' | Role, CslName[]>> = {};
+  for (const piece of statement.split(/\s*;\s*/u)) {
+    const role = roles.find(([form]) => form.test(piece))?.[1] ?? 'author';
+    const { names } = takeResponsible(piece.replace(roleWords, ''));
+    if (names.length > 0) fields[role] = [...(fields[role] ?? []), ...names];
+  }
+  return fields;
+}

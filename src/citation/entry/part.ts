@@ -1,0 +1,38 @@
+import type { CslItem } from '../csl';
+import { type Fields, readAreas, splitAreas } from './areas';
+import { readHead } from './book';
+import { readResponsibility } from './names';
+import { tidy } from './title';
+
+const conference =
+  /конф|симпозиум|форум|конгресс|оқулары|чтени|proceedings|conference|symposium|семинар|материал/iu;
+const newspaper =
+  /газет|егемен|айқын|жас алаш|правда|известия|литер|ана тілі|qazaq|newspaper|times/iu;
+
+/** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
+export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
+  const areas = splitAreas(host);
+  const [first = ''] = areas;
+  const [name = '', responsibility = ''] = first.split(/\s\/\s/u);
+  const fields = readAreas(areas.slice(1));
+  const title = tidy(name);
+  return {
+    type: typeOf(title, fields, hasUrl),
+    ...readHead(part),
+    ...(title === '' ? {} : { 'container-title': title }),
+    ...readResponsibility(responsibility),
+    ...fields,
+  };
+}
+
+function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
+  const date = fields.issued?.['date-parts'][0] ?? [];
+  const isPeriodical = fields.volume !== undefined || fields.issue !== undefined;
+  if (conference.test(host)) return 'paper-conference';
+  if (newspaper.test(host) || (date.length === 3 && fields.page === undefined)) {
+    return 'article-newspaper';
+  }
+  if (fields['publisher-place'] !== undefined) return 'chapter';
+  if (hasUrl && !isPeriodical && fields.page === undefined) return 'webpage';
+  return 'article-journal';
+}

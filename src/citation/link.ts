@@ -1,0 +1,161 @@
+import { type Located, locate, type Span } from '../finding';
+import type { CleanText } from '../text';
+import type { CitationItem, Locator } from './citation';
+import type { Reference } from './reference';
+import type { Draft } from './settle';
+
+/** How the numbers and names of a list lead to its entries. */
+export interface Index {
+  readonly references: readonly Reference[];
+  readonly byNumber: ReadonlyMap<string, number>;
+  /** Surname in small letters and year. */
+  readonly byAuthor: ReadonlyMap<string, readonly number[]>;
+  /** There is a list to look in. */
+  readonly isComplete: boolean;
+}
+
+/** What became of an item on its way to a reference. */
+export type LinkDoubt = 'ambiguous-ibid' | 'unresolved-ibid' | 'page-carryover';
+
+/** An item and what is to be said about it. */
+export interface Linked {
+  readonly item: CitationItem;
+  readonly doubts: readonly LinkDoubt[];
+}
+
+/** The items before this one: what «сонда» (ibid) can stand for. */
+export interface Memory {
+  readonly last: CitationItem | null;
+  /** The citation before named several sources. */
+  readonly isAmbiguous: boolean;
+}
+
+/**
+ * Prepares a list for looking things up.
+ *
+ * @param references the list; where no entry has a number, its place in the list counts
+ */
+export function indexReferences(references: readonly Reference[]): Index {
+  const byNumber = new Map<string, number>();
+  const byAuthor = new Map<string, number[]>();
+  const isNumbered = references.some(({ number }) => number !== null);
+  references.forEach(({ number, csl }, at) => {
+    const label = isNumbered ? number : String(at + 1);
+    if (label !== null && !byNumber.has(label)) byNumber.set(label, at);
+    for (const key of authorKeys(
+      csl.author?.[0]?.family ?? csl.title,
+      csl.issued?.['date-parts'],
+    )) {
+      byAuthor.set(key, [...(byAuthor.get(key) ?? []), at]);
+    }
+  });
+  return { references, byNumber, byAuthor, isComplete: references.length > 0 };
+}
+
+function authorKeys(
+  name: string | undefined,
+  dates: readonly (readonly number[])[] | undefined,
+): string[] {
+  if (name === undefined) return [];
+  const surname = surnameOf(name);
+  const year = dates?.[0]?.[0];
+  return year === undefined ? [surname] : [surname, `${surname} ${year}`];
+}
+
+function surnameOf(name: string): string {
+  return (/^[^\s,.]+/u.exec(name.trim())?.[0] ?? '').toLowerCase();
+}
+
+/**
+ * Finds the reference of an item.
+ *
+ * @param clean the text
+ * @param draft the item as the marker has it
+ * @param index the list
+ * @param memory what stood before it
+ */
+export function link(clean: CleanText, draft: Draft, index: Index, memory: Memory): Linked {
+  if (draft.part.ibid !== null) return linkIbid(clean, draft, draft.part.ibid, memory);
+  const { prefix, author, year } = draft.part;
+  const found = draft.number === null ? byName(draft, index) : byNumber(draft.number, index);
+  const type = index.references[found.reference ?? -1]?.csl.type;
+  const item: CitationItem = {
+    number: draft.number,
+    ...(author === undefined ? {} : { author }),
+    ...(year === undefined ? {} : { year }),
+    ...(prefix === undefined ? {} : { prefix }),
+    ibid: false,
+    locators: locatorsOf(clean, draft, type),
+    ...found,
+  };
+  return { item, doubts: [] };
+}
+
+type Found = Pick<CitationItem, 'reference' | 'status'>;
+
+function byNumber(number: string, index: Index): Found {
+  if (!index.isComplete) return { reference: null, status: 'no-bibliography' };
+  const reference = index.byNumber.get(number);
+  return reference === undefined
+    ? { reference: null, status: 'dangling' }
+    : { reference, status: 'resolved' };
+}
+
+function byName({ part }: Draft, index: Index): Found {
+  if (!index.isComplete) return { reference: null, status: 'no-bibliography' };
+  const surname = surnameOf(part.author ?? '');
+  const year = part.year?.slice(0, 4);
+  const found = index.byAuthor.get(year === undefined ? surname : `${surname} ${year}`) ?? [];
+  const [first, second] = found;
+  if (first === undefined) return { reference: null, status: 'dangling' };
+  const letter = part.year?.slice(4) ?? '';
+  if (second === undefined) return { reference: first, status: 'resolved' };
+  const lettered = found.filter(
+    (at) => letter !== '' && index.references[at]?.raw.includes(`${year}${letter}`),
+  );
+  return lettered.length === 1
+    ? { reference: lettered[0] ?? null, status: 'resolved' }
+    : { reference: null, status: 'ambiguous' };
+}
+
+/** «п.» in an archive's address is парақ (folio), not пункт (paragraph). */
+function locatorsOf(clean: CleanText, draft: Draft, type: string | undefined): Locator[] {
+  return draft.places.map(({ label, word, value, span }) => ({
+    ...locate(clean, span),
+    label: type === 'manuscript' && word === 'п' ? 'folio' : label,
+    value,
+  }));
+}
+
+function linkIbid(clean: CleanText, draft: Draft, ibid: Span, memory: Memory): Linked {
+  const { prefix } = draft.part;
+  const own = locatorsOf(clean, draft, undefined);
+  const head = prefix === undefined ? {} : { prefix };
+  const { last } = memory;
+  if (last === null) {
+    const item = { ...head, number: null, ibid: true, locators: own, reference: null } as const;
+    return { item: { ...item, status: 'unresolved-ibid' }, doubts: ['unresolved-ibid'] };
+  }
+  const { author, year, number, reference, status } = last;
+  const carried = own.length === 0 ? carry(last.locators, locate(clean, ibid)) : own;
+  const doubts: LinkDoubt[] = [];
+  if (memory.isAmbiguous) doubts.push('ambiguous-ibid');
+  if (own.length === 0 && carried.length > 0) doubts.push('page-carryover');
+  return {
+    item: {
+      number,
+      ...(author === undefined ? {} : { author }),
+      ...(year === undefined ? {} : { year }),
+      ...head,
+      ibid: true,
+      locators: carried,
+      reference,
+      status,
+    },
+    doubts,
+  };
+}
+
+function carry(locators: readonly Locator[], place: Located): Locator[] {
+  return locators.map((locator) => ({ ...locator, ...place }));
+}

@@ -1,0 +1,111 @@
+import { asRoman } from '../../kazakh/roman';
+import { isSign, type Read, skip, spanOf } from './cursor';
+import { labelOf } from './labels';
+import type { BareNumber, MarkedPlace } from './marker';
+import type { MarkerToken } from './tokens';
+
+/** Reads a place whose label comes first: «с. 35-37», «т. II», «№ 3», «пп. 1)», «§ 4». */
+export function readLabelFirst(
+  tokens: readonly MarkerToken[],
+  at: number,
+): Read<MarkedPlace> | undefined {
+  const token = tokens[at];
+  const label = token === undefined ? undefined : labelOf(token.text);
+  if (token === undefined || label === undefined) return undefined;
+  const first = skip(tokens, at + 1, '.-:§');
+  const value = readValue(tokens, first);
+  if (value === undefined) return undefined;
+  const next = skip(tokens, value.next, isSign(tokens[value.next], ')') ? ').' : '');
+  const word = token.text.toLowerCase();
+  return {
+    value: {
+      kind: 'place',
+      label,
+      word,
+      value: value.value,
+      isLabelFirst: true,
+      span: spanOf(tokens, at, next),
+    },
+    next,
+  };
+}
+
+/** Reads a place whose number comes first: «75 б.», «14-бабы», «3) тармақша», «II том». */
+export function readNumberFirst(
+  tokens: readonly MarkerToken[],
+  at: number,
+): Read<MarkedPlace> | undefined {
+  const value = readValue(tokens, at);
+  if (value === undefined) return undefined;
+  const at2 = skip(tokens, value.next, ')-');
+  const token = tokens[at2];
+  const label = token?.kind === 'word' ? labelOf(token.text) : undefined;
+  if (token === undefined || label === undefined || isLabelOfNext(tokens, at2)) return undefined;
+  const next = skip(tokens, at2 + 1, '.');
+  const word = token.text.toLowerCase();
+  return {
+    value: {
+      kind: 'place',
+      label,
+      word,
+      value: value.value,
+      isLabelFirst: false,
+      span: spanOf(tokens, at, next),
+    },
+    next,
+  };
+}
+
+/** In «5 с. 35» the label belongs to the number behind it. */
+function isLabelOfNext(tokens: readonly MarkerToken[], at: number): boolean {
+  const stop = isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
+  return tokens[stop]?.kind === 'number' && !tokens[at]?.isGlued && !isSign(tokens[at - 1], '-');
+}
+
+/** Reads a number, a range, a Roman numeral or the letter of a subparagraph. */
+function readValue(tokens: readonly MarkerToken[], at: number): Read<string> | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word') {
+    const roman = asRoman(token.text);
+    if (roman !== undefined) return { value: roman, next: at + 1 };
+    const isLetter = token.text.length === 1 && isSign(tokens[at + 1], ')');
+    return isLetter ? { value: token.text, next: at + 1 } : undefined;
+  }
+  if (token?.kind !== 'number') return undefined;
+  let next = at + 1;
+  let value = token.text;
+  while (isSign(tokens[next], '-') && tokens[next + 1]?.kind === 'number') {
+    value += `-${tokens[next + 1]?.text ?? ''}`;
+    next += 2;
+  }
+  if (tokens[next]?.kind === 'word' && tokens[next]?.text.toLowerCase() === 'об') {
+    return { value: `${value} об.`, next: skip(tokens, next + 1, '.') };
+  }
+  return { value, next };
+}
+
+/** Reads a number without a label, with its letter or the end of its range: «4а», «1-3», «№ 7». */
+export function readBare(tokens: readonly MarkerToken[], at: number): Read<BareNumber> | undefined {
+  const start = isSign(tokens[at], '№') ? at + 1 : at;
+  const token = tokens[start];
+  if (token?.kind !== 'number') return undefined;
+  let next = start + 1;
+  const letter = tokens[next];
+  const hasLetter =
+    letter?.kind === 'word' &&
+    letter.isGlued &&
+    letter.text.length === 1 &&
+    !isSign(tokens[next + 1], '.');
+  if (hasLetter) next += 1;
+  const last = isSign(tokens[next], '-') ? tokens[next + 1] : undefined;
+  const to = last?.kind === 'number' ? Number(last.text) : null;
+  if (to !== null) next += 2;
+  const value: BareNumber = {
+    kind: 'bare',
+    from: Number(token.text),
+    to,
+    letter: hasLetter ? letter.text : '',
+    span: spanOf(tokens, at, next),
+  };
+  return { value, next };
+}

@@ -1,0 +1,122 @@
+import { locate, type Span } from '../finding';
+import { repaired } from '../noise';
+import type { CleanText } from '../text';
+import { findLists, type List, type Lists } from './bibliography';
+import { checkCitations } from './checks';
+import type { Bibliography, Citation, CitationOptions, CitationReport } from './citation';
+import { findClaims } from './claims';
+import { parseReference } from './entry';
+import { type Index, indexReferences, type LinkDoubt, link, type Memory } from './link';
+import type { Marker } from './marker/marker';
+import { gatherProfile, isCitation, type Profile } from './profile';
+import type { Reference } from './reference';
+import { type Doubt, settle } from './settle';
+import { findMarkers } from './styles';
+
+/** A citation, the marker that it was read from, and what was open about it. */
+export interface Resolved {
+  readonly citation: Citation;
+  readonly marker: Marker;
+  readonly doubts: readonly (Doubt | LinkDoubt)[];
+}
+
+/**
+ * Finds the citations of a text, reads its list of sources, and leads each citation to its entry.
+ *
+ * @param text a text, or a text already repaired
+ * @param options a side list of references
+ * @returns citations, references and findings; `span` counts in the repaired text, `source` in
+ *   the text as given
+ * @throws TypeError when `text` is neither a string nor a repaired text
+ *
+ * @example
+ * const { citations } = resolveCitations('Бұл туралы жазылған [2, c.\n35].');
+ * citations[0]?.items[0]?.locators[0]?.value; // => '35'
+ */
+export function resolveCitations(
+  text: string | CleanText,
+  options: CitationOptions = {},
+): CitationReport {
+  const clean = repaired(text);
+  const lists = findLists(clean.text);
+  const references = readReferences(clean, lists, options);
+  const index = indexReferences(references);
+  const markers = findMarkers(clean.text, placesOf(lists));
+  const profile = gatherProfile(clean.text, markers, references.length || null);
+  const accepted = markers.filter((marker) => isCitation(clean.text, marker, profile));
+  const resolved = resolveAll(clean, accepted, index, profile);
+  return {
+    citations: resolved.map(({ citation }) => citation),
+    bibliography: bibliographyOf(clean, lists.first),
+    references,
+    diagnostics: checkCitations({ clean, lists, references, index, resolved, profile }),
+  };
+}
+
+function placesOf({ first, second }: Lists): Span[] {
+  return [first, second].flatMap((list) => (list === null ? [] : [list.span]));
+}
+
+function readReferences(clean: CleanText, { first }: Lists, options: CitationOptions): Reference[] {
+  void options;
+  return (first?.entries ?? []).map(({ number, span }) => {
+    const { source } = locate(clean, span);
+    return {
+      number,
+      raw: clean.source.slice(source.start, source.end),
+      csl: parseReference(clean.text.slice(span.start, span.end)),
+      origin: 'text',
+      span,
+      source,
+      twin: null,
+    };
+  });
+}
+
+function bibliographyOf(clean: CleanText, list: List | null): Bibliography | null {
+  if (list === null) return null;
+  return { ...locate(clean, list.span), heading: locate(clean, list.heading.span) };
+}
+
+function resolveAll(
+  clean: CleanText,
+  markers: readonly Marker[],
+  index: Index,
+  profile: Profile,
+): Resolved[] {
+  const claimOf = findClaims(clean.text);
+  let memory: Memory = { last: null, isAmbiguous: false };
+  return markers.map((marker) => {
+    const resolved = resolveOne(clean, marker, index, profile, memory, claimOf);
+    const { items } = resolved.citation;
+    const sources = new Set(items.map(({ number, author }) => number ?? author));
+    memory = { last: items.at(-1) ?? memory.last, isAmbiguous: sources.size > 1 };
+    return resolved;
+  });
+}
+
+function resolveOne(
+  clean: CleanText,
+  marker: Marker,
+  index: Index,
+  profile: Profile,
+  before: Memory,
+  claimOf: (span: Span) => Span,
+): Resolved {
+  const doubts: (Doubt | LinkDoubt)[] = [];
+  let memory = before;
+  const items = marker.parts.flatMap((part) => {
+    const settled = settle(part, profile);
+    doubts.push(...settled.doubts);
+    return settled.drafts.map((draft) => {
+      const linked = link(clean, draft, index, memory);
+      memory = { last: linked.item, isAmbiguous: false };
+      doubts.push(...linked.doubts);
+      return linked.item;
+    });
+  });
+  const { span, source } = locate(clean, marker.span);
+  const raw = clean.source.slice(source.start, source.end);
+  const citation = { span, source, raw, style: marker.style, items, claim: claimOf(span) };
+  return { citation, marker, doubts };
+}

@@ -1,0 +1,33 @@
+import { pattern } from '../../pattern';
+import type { Pattern } from '../../rule';
+import type { Marker } from '../marker/marker';
+import { readFrame } from './frame';
+
+/** 【3】 and ［1, 75 б.］: the same brackets from an East Asian keyboard or a scan. */
+export const fullWidth: Pattern<Marker> = {
+  id: 'full-width',
+  title: 'Full-width brackets',
+  why: 'Some scanners and converters write the brackets and digits of a citation in their full-width form.',
+  pattern: pattern(String.raw`
+    [\uFF3B\u3010] [^\[\]\uFF3B\uFF3D\u3010\u3011]{1,200} [\uFF3D\u3011\]]
+    | \[ [^\[\]\uFF3B\uFF3D\u3010\u3011]{1,200} [\uFF3D\u3011]
+  `),
+  read: (match) => {
+    const start = match.index + 1;
+    const end = match.index + match[0].length - 1;
+    const body = inHalfWidth(match[0].slice(1, -1));
+    return readFrame(match, { rule: 'full-width', style: 'square', start, end, body });
+  },
+  examples: [
+    { text: 'болды ［1, 75 б.］', found: { style: 'square', reading: '1 page 75' } },
+    { text: 'болды 【３】', found: { reading: '3' } },
+  ],
+  keeps: ['［sic］', '【маңызды】', '[1]'],
+};
+
+/** Full-width digits and signs as plain ones; each is one code unit. */
+function inHalfWidth(body: string): string {
+  return body.replace(/[\uFF01-\uFF5E]/gu, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}

@@ -1,0 +1,33 @@
+import { pattern } from '../../pattern';
+import type { Pattern } from '../../rule';
+import type { Marker } from '../marker/marker';
+import { readFrame } from './frame';
+
+/** (16, т. 2, с. 82), (5), (Сартаев, 2015: 34 б.). */
+export const round: Pattern<Marker> = {
+  id: 'round',
+  title: 'Round brackets',
+  why: 'Some journals cite in round brackets. A number in them can be many things, so the document decides; a source with a page cannot be anything else.',
+  pattern: pattern(String.raw` \( [^()\[\]]{1,160} \) `),
+  read: (match) => {
+    const end = match.index + match[0].length - 1;
+    return readFrame(match, { rule: 'round', style: 'round', start: match.index + 1, end });
+  },
+  examples: [
+    {
+      text: 'болды (16,т.2,с.82)',
+      found: { style: 'round', reading: '16 volume 2 page 82' },
+    },
+    { text: 'дейді (Сартаев, 2015, 34 б.)', found: { reading: 'Сартаев 2015 page 34' } },
+    { text: 'осылай (7)', found: { reading: '7' } },
+  ],
+  keeps: [
+    '(1, 2-бөліктер)',
+    '(188-бап, 2-бөлік)',
+    '(бұдан әрі – Шарт)',
+    '(5,7 тонна)',
+    '(2015 жылғы 3 наурыз)',
+    '(т.б.)',
+    '(75 б.)',
+  ],
+};

@@ -1,0 +1,41 @@
+import { type Match, pattern } from '../../pattern';
+import type { Pattern } from '../../rule';
+import type { Marker } from '../marker/marker';
+import { readFrame } from './frame';
+
+const raised = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Units that are squared or cubed: m, km, cm, mm, dm, ha, sq; in Cyrillic and Latin letters. */
+const unit = /(?:^|[^\p{L}])(?:м|км|см|мм|дм|га|кв|m|km|cm|mm|\p{L})$/u;
+
+/** құқық¹², Zhumabayev³: raised digits. */
+export const superscript: Pattern<Marker> = {
+  id: 'superscript',
+  title: 'Raised digits',
+  why: 'Journals of the Vancouver school cite with raised numbers. After a unit or a number they are powers.',
+  pattern: pattern(String.raw`
+    (?<! [\u2070\u00B9\u00B2\u00B3\u2074-\u2079] )
+    [\u00B9\u00B2\u00B3\u2074-\u2079] [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207B\u02D2,\u2013-]{0,20}
+    (?<= [\u2070\u00B9\u00B2\u00B3\u2074-\u2079] )
+  `),
+  read: (match) => {
+    const before = (match.input ?? '').slice(Math.max(0, match.index - 12), match.index);
+    if (unit.test(before) || !/[\p{L}»”"'.,;:)]$/u.test(before)) return undefined;
+    const end = match.index + match[0].length;
+    const frame = { rule: 'superscript', style: 'superscript' } as const;
+    return readFrame(match, { ...frame, start: match.index, end, close: end, body: plain(match) });
+  },
+  examples: [
+    { text: 'құқық теориясы¹²', found: { style: 'superscript', reading: '12' } },
+    { text: 'ғалымдар¹⁻³ атап өтті', found: { reading: '1-3' } },
+  ],
+  keeps: ['100 м² алаң', '10⁶ есе', '5 км² жер', 'x² мәні', 'см³'],
+};
+
+function plain(match: Match): string {
+  return Array.from(match[0], (sign) => {
+    const digit = raised.indexOf(sign);
+    if (digit >= 0) return String(digit);
+    return sign === '\u207B' ? '-' : sign;
+  }).join('');
+}

@@ -1,0 +1,40 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { citationStyles } from '../src/citation/styles';
+import { findAll } from '../src/pattern';
+
+describe.each(citationStyles.map((style) => [style.id, style] as const))(
+  'style %s',
+  (_id, style) => {
+    const read = (text: string) =>
+      findAll(style.pattern, text).flatMap((match) => style.read(match, text) ?? []);
+
+    it.each([...style.examples])('reads $text', ({ text, found }) => {
+      const markers = read(text);
+      expect(markers).toHaveLength(1);
+      expect(markers[0]).toMatchObject(found);
+      expect(markers[0]?.rule).toBe(style.id);
+    });
+
+    it.each([...style.keeps])('leaves %s alone', (text) => {
+      expect(read(text)).toEqual([]);
+    });
+
+    it('says what it is for', () => {
+      expect(style.title).not.toBe('');
+      expect(style.why.length).toBeGreaterThan(20);
+      expect(style.examples.length).toBeGreaterThan(0);
+      expect(style.keeps.length).toBeGreaterThan(0);
+    });
+
+    it('has a linear pattern', () => {
+      expect(checkSync(style.pattern.source, style.pattern.flags).status).toBe('safe');
+    }, 60_000);
+  },
+);
+
+it('has each id once, in kebab-case', () => {
+  const ids = citationStyles.map((style) => style.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+});
