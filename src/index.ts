@@ -1,3 +1,4 @@
+export * from './citation';
 export * from './finding';
 export { lemmatize } from './kazakh/lemma';
 export { splitSentences } from './kazakh/sentences';
