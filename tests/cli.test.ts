@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyze, extractTreaties, normalize, resolveCitations } from '../dist/index.js';
 import manifest from '../package.json';
+import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
 
 const command = join(process.cwd(), 'dist/cli.js');
 const article = 'corpus/articles/extradition.txt';

@@ -16,16 +16,16 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  packages: 'external',
-  // The sources of XRegExp are written for bundlers.
+  // Packages stay outside, but for XRegExp, whose sources are written for bundlers.
   plugins: [
     {
-      name: 'bundle-xregexp',
-      setup: ({ onResolve, resolve }) => {
-        onResolve({ filter: /^xregexp\// }, async ({ path, resolveDir, kind, pluginData }) => {
-          if (pluginData === 'seen') return undefined;
-          return resolve(path, { resolveDir, kind, pluginData: 'seen' });
-        });
+      name: 'packages-stay-outside',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+          kind === 'entry-point' || path.startsWith('xregexp')
+            ? undefined
+            : { path, external: true },
+        );
       },
     },
   ],

@@ -55,6 +55,8 @@ function readerFor(path: string, bytes: Uint8Array, options: ReadOptions): Reade
   const byBytes = byName.find((reader) => reader.recognises(bytes));
   if (byBytes !== undefined) return byBytes;
   const other = readers.find((reader) => reader.recognises(bytes));
+  const believed = byName.find((reader) => reader.isText === true);
+  if (believed !== undefined && other?.isText === true) return believed;
   if (byName[0] !== undefined) throw new Error(mismatch(byName[0], other));
   if (other === undefined) throw new Error('is not text but binary data');
   return other;

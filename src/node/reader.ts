@@ -41,6 +41,8 @@ export interface Reader {
   readonly title: string;
   /** Endings of file names, with the dot, in small letters. */
   readonly extensions: readonly string[];
+  /** Its bytes are text, so that no sign in them is sure; the name of a file is believed. */
+  readonly isText?: boolean;
   /** Tells from the bytes whether this reader can read them. */
   readonly recognises: (bytes: Uint8Array) => boolean;
   /**

@@ -1,4 +1,11 @@
 import type { Reader } from '../reader';
+import { alto } from './alto';
+import { docx } from './docx';
+import { hocr } from './hocr';
+import { html } from './html';
+import { ndjsonLines } from './ndjson-lines';
+import { odt } from './odt';
+import { pdf } from './pdf';
 import { plainText } from './plain-text';
 
 /**
@@ -8,4 +15,13 @@ import { plainText } from './plain-text';
  * @example
  * readers.map((reader) => reader.id).at(-1); // => 'plain-text'
  */
-export const readers: readonly Reader[] = [plainText];
+export const readers: readonly Reader[] = [
+  odt,
+  docx,
+  pdf,
+  hocr,
+  html,
+  alto,
+  ndjsonLines,
+  plainText,
+];

@@ -22,6 +22,7 @@ export const plainText: Reader = {
   id: 'plain-text',
   title: 'plain text',
   extensions: ['.txt', '.md', '.text', '.markdown'],
+  isText: true,
   recognises: (bytes) => !otherFiles.some((signature) => beginsWith(bytes, signature)),
   read: async (bytes, { encoding }) => ({ ...(await decode(bytes, encoding)), pages: [] }),
 };
