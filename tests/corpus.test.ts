@@ -60,6 +60,16 @@ describe.each(names)('the article %s', (name) => {
     expect(firstDifference(normalize(noisy).text, clean)).toBeUndefined();
   });
 
+  it.each(['typeset', 'acts', 'all'] as const)(
+    'is restored from noise with %s letters',
+    (letters) => {
+      for (const seed of [11, 12, 13, 14]) {
+        const restored = normalize(addNoise(clean, { seed, letters, share: 0.3 })).text;
+        expect(firstDifference(restored, clean), `seed ${seed}`).toBeUndefined();
+      }
+    },
+  );
+
   it('is left alone when it is clean', () => {
     expect(normalize(clean).edits).toEqual([]);
   });
