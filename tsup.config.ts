@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const entries = {
   index: 'src/index.ts',
@@ -8,12 +8,12 @@ const entries = {
   node: 'src/node/index.ts',
 };
 
-const everywhere = {
+const everywhere: Options = {
   treeshake: true,
   target: 'node20',
   /** XRegExp is an authoring aid: its core is bundled, so that nobody installs it. */
   noExternal: [/^xregexp/],
-} as const;
+};
 
 export default defineConfig([
   {
