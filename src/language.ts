@@ -1,6 +1,2 @@
-export {
-  type Detection,
-  detectLanguage,
-  detectLanguages,
-  type LanguageRun,
-} from './language/detect';
+export { type Detection, detectLanguage } from './language/detect';
+export { detectLanguages, type LanguageRun } from './language/runs';
