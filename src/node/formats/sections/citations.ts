@@ -1,4 +1,5 @@
 import type { CitationItem, CitationReport } from '../../../citation';
+import type { CleanText } from '../../../text';
 import { places } from '../../lines';
 import type { Report, Style } from '../format';
 import { onOneLine, shortened, table } from '../table';
@@ -15,7 +16,7 @@ export function citations({ findings }: Report, style: Style): string[] {
     citation.items.map((item, at) => {
       const { line, column } = placeOf(citation.source.start);
       const start = at === 0 ? [`  ${line}:${column}`, onOneLine(citation.raw)] : ['', ''];
-      return [...start, locatorsOf(item), targetOf(item, report)];
+      return [...start, locatorsOf(item), targetOf(item, report, findings.clean)];
     }),
   );
   const heading = `Citations: ${report.citations.length}, list of ${count(report.references.length, 'reference')}`;
@@ -28,10 +29,12 @@ export function locatorsOf({ locators }: CitationItem): string {
 }
 
 /** The entry that a citation stands for, or why there is none. */
-export function targetOf(item: CitationItem, report: CitationReport): string {
+export function targetOf(item: CitationItem, report: CitationReport, clean: CleanText): string {
   const entry = item.reference === null ? undefined : report.references[item.reference];
   const name = item.number ?? [item.author, item.year].filter(Boolean).join(' ');
   if (entry === undefined) return `→ ${name} ✗ ${item.status}`;
   const doubt = item.status === 'resolved' ? '' : ` (${item.status})`;
-  return `→ ${entry.number ?? name}. ${shortened(onOneLine(entry.raw), 70)}${doubt}`;
+  const words =
+    entry.span === null ? entry.raw : clean.text.slice(entry.span.start, entry.span.end);
+  return `→ ${entry.number ?? name}. ${shortened(onOneLine(words), 70)}${doubt}`;
 }
