@@ -1,0 +1,191 @@
+import type { Event } from './actions';
+import type { Mark, Scene } from './scene';
+
+/** A date, by the number of its mark, and what happened on it. */
+export interface Role {
+  readonly event: Event;
+  readonly date: number;
+}
+
+/** What the actions of a sentence say of one noun: numbers of marks. */
+export interface Attached {
+  readonly roles: readonly Role[];
+  readonly places: readonly number[];
+  /** Parties that act: who ratified, acceded, signed. */
+  readonly actors: readonly number[];
+  /** All that is said to have happened, dated or not. */
+  readonly events: readonly Event[];
+}
+
+interface Saying {
+  readonly target: number;
+  readonly event: Event;
+  readonly dates: readonly number[];
+  readonly places: readonly number[];
+  readonly actors: readonly number[];
+}
+
+const nothing: Attached = { roles: [], places: [], actors: [], events: [] };
+
+/**
+ * Gives the dates, places and actors of a sentence to its nouns.
+ *
+ * A participle speaks of the noun to its right, a finite action of the noun to its left; a converb
+ * speaks of what the next action speaks of. An attributive date belongs to the noun it precedes.
+ *
+ * ```text
+ * > | 2010 жылы Мәскеуде жасалған шарт 2011 жылы бекітілді.
+ *     D         z        r        K    D         v
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^  ^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param scene the sentence
+ * @returns by the number of the noun's mark
+ */
+export function attach(scene: Scene): ReadonlyMap<number, Attached> {
+  const byHead = new Map<number, Attached>();
+  for (const { target, event, dates, places, actors } of sayings(scene)) {
+    const so = byHead.get(target) ?? nothing;
+    byHead.set(target, {
+      roles: [...so.roles, ...dates.map((date): Role => ({ event, date }))],
+      places: [...so.places, ...places],
+      actors: [...so.actors, ...actors],
+      events: [...so.events, event],
+    });
+  }
+  return byHead;
+}
+
+function sayings(scene: Scene): Saying[] {
+  const said: Saying[] = [];
+  let since = 0;
+  scene.marks.forEach((mark, at) => {
+    if (mark.symbol === 'd') {
+      const target = attributeTarget(scene, at);
+      if (target >= 0) said.push({ target, event: 'signed', dates: [at], places: [], actors: [] });
+    }
+    if (mark.symbol === ')') said.push(...parenthesis(scene, at));
+    if (mark.action === undefined) return;
+    const from = Math.max(since, stretchStart(scene, at));
+    const target = targetOf(scene, at);
+    since = at + 1;
+    if (target < 0) return;
+    said.push({ target, event: mark.action.event, ...gathered(scene, from, at, mark) });
+  });
+  return said;
+}
+
+/** The noun that an attributive date belongs to: the next one, with no action before it. */
+function attributeTarget(scene: Scene, at: number): number {
+  for (let i = at + 1; i < scene.marks.length; i += 1) {
+    const symbol = scene.line.charAt(i);
+    if (/[KQ]/u.test(symbol)) return symbol === 'K' ? i : -1;
+    if (/[vrcDd.;z]/u.test(symbol)) return -1;
+  }
+  return -1;
+}
+
+/** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
+function parenthesis(scene: Scene, close: number): Saying[] {
+  const open = scene.line.lastIndexOf('(', close);
+  const inside = scene.line.slice(open + 1, close);
+  const target = scene.line.slice(0, Math.max(0, open)).search(/K[^KQ.;v]{0,2}$/u);
+  if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside) || !inside.includes('D')) return [];
+  const places = marksOf(scene, open + 1, close, 'z');
+  const bare = open + 1 + inside.indexOf('w');
+  const dates = marksOf(scene, open + 1, close, 'D');
+  const isBare =
+    places.length === 0 && inside.startsWith('w') && /^\p{Lu}/u.test(textOf(scene, bare));
+  return [{ target, event: 'signed', dates, places: isBare ? [bare] : places, actors: [] }];
+}
+
+function textOf(scene: Scene, at: number): string {
+  const mark = scene.marks[at];
+  return mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
+}
+
+/** An action's own stretch starts after the last noun, when the action is a participle. */
+function stretchStart(scene: Scene, at: number): number {
+  const line = scene.line.slice(0, at);
+  const clause = Math.max(line.lastIndexOf(';'), line.lastIndexOf('('), -1) + 1;
+  if (scene.line.charAt(at) !== 'r') return clause;
+  return Math.max(clause, line.lastIndexOf('K') + 1, line.lastIndexOf('Q') + 1);
+}
+
+function targetOf(scene: Scene, at: number): number {
+  const symbol = scene.line.charAt(at);
+  if (symbol === 'c') {
+    const next = nextAction(scene, at);
+    if (next >= 0) return targetOf(scene, next);
+  }
+  const left = headLeft(scene, at);
+  const right = headRight(scene, at);
+  if (symbol === 'r') return right >= 0 ? right : left;
+  return left >= 0 ? left : right;
+}
+
+function nextAction(scene: Scene, at: number): number {
+  for (let i = at + 1; i < scene.marks.length; i += 1) {
+    const symbol = scene.line.charAt(i);
+    if (/[vrc]/u.test(symbol)) return i;
+    if (/[;.]/u.test(symbol)) return -1;
+  }
+  return -1;
+}
+
+/** The last noun before an action that is not merely amended by a later one. */
+function headLeft(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (/[KQ]/u.test(scene.line.charAt(i))) return i;
+  return -1;
+}
+
+/**
+ * The next noun after a participle. A noun that has its own date in between and is only amended
+ * («1992 жылғы шартқа өзгерістер енгізу туралы хаттама») gives way to the one that amends it.
+ */
+function headRight(scene: Scene, at: number): number {
+  const rest = scene.line.slice(at + 1);
+  const end = rest.search(/[;.v]/u);
+  const heads = [...(end < 0 ? rest : rest.slice(0, end)).matchAll(/[KQ]/gu)].map(
+    (match) => at + 1 + match.index,
+  );
+  const [first, second] = heads;
+  if (first === undefined) return -1;
+  const isDated = scene.line.slice(at + 1, first).includes('d');
+  const isAmended = isDative(scene.marks[first]);
+  return second !== undefined && isDated && isAmended ? second : first;
+}
+
+/** A noun that something is done to: шартқа, келісімге, конвенциясына. */
+export function isDative(mark: Mark | undefined): boolean {
+  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(mark?.head?.ending ?? '-');
+}
+
+function gathered(
+  scene: Scene,
+  from: number,
+  to: number,
+  { action }: Mark,
+): Pick<Saying, 'dates' | 'places' | 'actors'> {
+  const dates = marksOf(scene, from, to, 'D');
+  const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
+  return {
+    dates: dates.length > 0 ? dates : late,
+    places: action?.event === 'signed' ? marksOf(scene, from, to, 'z') : [],
+    actors: marksOf(scene, from, to, 'PGIn'),
+  };
+}
+
+/** Attributive dates right before an action, where no noun takes them: «2002 жылғы қабылданған». */
+function attributes(scene: Scene, from: number, to: number): number[] {
+  return marksOf(scene, from, to, 'd').filter((at) => attributeTarget(scene, at) < 0);
+}
+
+function marksOf(scene: Scene, from: number, to: number, symbols: string): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const symbol = scene.line.charAt(at);
+    if (symbol !== '' && symbols.includes(symbol)) found.push(at);
+  }
+  return found;
+}

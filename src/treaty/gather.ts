@@ -1,0 +1,143 @@
+import type { Span } from '../finding';
+import { splitSentences } from '../kazakh/sentences';
+import { aliasAfter } from './aliases';
+import { type Draft, type DraftDate, draftsIn } from './drafts';
+import { headNoun } from './kinds';
+import { drawScene } from './scene';
+
+/** A treaty as the whole text tells it. */
+export interface Told {
+  readonly draft: Draft;
+  /** Where the sentence of the draft starts in the text. */
+  readonly offset: number;
+  readonly dates: readonly (DraftDate & { readonly offset: number })[];
+  readonly places: readonly string[];
+  readonly aliases: readonly string[];
+  /** The number, in the same list, of the treaty that it belongs to. */
+  readonly amends: number | null;
+}
+
+/**
+ * Reads a repaired text sentence by sentence; a bare noun (Шарт, осы келісім) adds to the treaty of
+ * that kind that was told last.
+ *
+ * @param text the repaired text
+ */
+export function gather(text: string): Told[] {
+  const told: Told[] = [];
+  for (const sentence of sentencesWithNouns(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const drafts = draftsIn(drawScene(words));
+    const numbers = new Map<number, number>();
+    for (const draft of [...drafts].sort(byDependence)) {
+      const number = tell(told, draft, sentence, words, numbers);
+      if (number !== null) numbers.set(draft.at, number);
+    }
+  }
+  return inReadingOrder(told);
+}
+
+/** What is amended is told before what amends it. */
+function byDependence(one: Draft, other: Draft): number {
+  const rank = (draft: Draft): number => (typeof draft.amends === 'number' ? 1 : 0);
+  return rank(one) - rank(other) || one.start - other.start;
+}
+
+function* sentencesWithNouns(text: string): Generator<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    const paragraph = text.slice(start, end);
+    if (hasNoun(paragraph)) {
+      for (const sentence of splitSentences(paragraph)) {
+        if (!hasNoun(paragraph.slice(sentence.start, sentence.end))) continue;
+        yield { start: start + sentence.start, end: start + sentence.end };
+      }
+    }
+    start = end + 1;
+  }
+}
+
+function hasNoun(text: string): boolean {
+  return text.search(headNoun) >= 0;
+}
+
+/** Adds a draft to what was told; answers with its number, or `null` when it tells nothing. */
+function tell(
+  told: Told[],
+  draft: Draft,
+  sentence: Span,
+  words: string,
+  numbers: ReadonlyMap<number, number>,
+): number | null {
+  const dates = draft.dates.map((date) => ({ ...date, offset: sentence.start }));
+  const before = draft.isBare && draft.amends === null ? antecedentOf(told, draft) : -1;
+  const known = told[before];
+  if (known !== undefined) {
+    told[before] = {
+      ...known,
+      dates: [...known.dates, ...dates],
+      places: [...known.places, ...draft.places],
+    };
+    return before;
+  }
+  if (
+    draft.isBare &&
+    dates.length === 0 &&
+    draft.amends === null &&
+    !draft.events.includes('drafted')
+  )
+    return null;
+  const parent = parentOf(told, draft, numbers);
+  const alias = aliasAfter(words, draft.head.end);
+  const aliases = [draft.title.alias, alias].filter((name): name is string => name !== null);
+  told.push({
+    draft,
+    offset: sentence.start,
+    dates,
+    places: draft.places,
+    aliases,
+    amends: parent,
+  });
+  return told.length - 1;
+}
+
+/** The treaty that a bare noun stands for: the last of its kind whose dates do not contradict. */
+function antecedentOf(told: readonly Told[], draft: Draft): number {
+  return told.findLastIndex(({ draft: known, dates, aliases }) => {
+    const isNamed = aliases.some((alias) => alias.toLowerCase() === draft.head.kind.term);
+    if (known.head.kind !== draft.head.kind && !isNamed) return false;
+    return draft.dates.every(({ event, date }) =>
+      dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
+    );
+  });
+}
+
+function parentOf(
+  told: readonly Told[],
+  draft: Draft,
+  numbers: ReadonlyMap<number, number>,
+): number | null {
+  if (draft.amends === null) return null;
+  if (typeof draft.amends === 'number') {
+    const number = numbers.get(draft.amends);
+    if (number !== undefined) return number;
+  }
+  const last = told.findLastIndex(
+    ({ draft: known }) => !/^(?:хаттама|қосымша|түзету)$/u.test(known.head.kind.term),
+  );
+  return last < 0 ? null : last;
+}
+
+function inReadingOrder(told: readonly Told[]): Told[] {
+  const order = told
+    .map((one, number) => ({ number, start: one.offset + one.draft.start }))
+    .sort((a, b) => a.start - b.start || a.number - b.number);
+  const places = new Map(order.map(({ number }, place) => [number, place]));
+  return order.flatMap(({ number }) => {
+    const one = told[number];
+    if (one === undefined) return [];
+    return [{ ...one, amends: one.amends === null ? null : (places.get(one.amends) ?? null) }];
+  });
+}

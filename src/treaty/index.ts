@@ -1,0 +1,49 @@
+import { repaired } from '../noise';
+import type { CleanText } from '../text';
+import { gather } from './gather';
+import { asTreaty } from './records';
+import { type KnownTreaty, knownTreaties, linkOf } from './register';
+import type { Treaty } from './treaty';
+
+export { treatyDiagnostics } from './diagnostics';
+export { findParties } from './parties';
+export { type KnownTreaty, knownTreaties } from './register';
+export type { Difference, Party, RegisterLink, Treaty, TreatyDate } from './treaty';
+
+/** How {@link extractTreaties} works; every field has a default. */
+export interface TreatyOptions {
+  /**
+   * The treaties that mentions are compared with. Default {@link knownTreaties}; give
+   * `[...knownTreaties, mine]` to add rows, or a list of your own.
+   */
+  readonly register?: readonly KnownTreaty[];
+}
+
+/**
+ * Finds the treaties that a text speaks of, in reading order.
+ *
+ * The fields say what the text says, even where it errs; what the register of known treaties says
+ * otherwise is a difference, never a correction. Plurals at large (халықаралық шарттар:
+ * international treaties), private contracts and organisations with a treaty in their name are
+ * no treaties.
+ *
+ * @param text a text, or one already repaired
+ * @param options the register
+ * @returns one record for each treaty; offsets are UTF-16 code units
+ *
+ * @example
+ * extractTreaties('Литвамен 1994 жылғы 9 тамызда шарт жасалды.')[0]?.signed; // => '1994-08-09'
+ */
+export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
+  const clean = repaired(text);
+  const register = options.register ?? knownTreaties;
+  const treaties: Treaty[] = [];
+  const told = gather(clean.text);
+  for (const one of told) {
+    const parent = one.amends === null ? undefined : told[one.amends];
+    const above = parent === undefined ? null : asTreaty(clean, parent, null);
+    const treaty = asTreaty(clean, one, above);
+    treaties.push({ ...treaty, register: linkOf(treaty, above, register) });
+  }
+  return treaties;
+}

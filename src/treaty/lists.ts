@@ -1,0 +1,78 @@
+import type { Span } from '../finding';
+import type { Role } from './attach';
+import type { Reading } from './drafts';
+
+/** One party's part of a list. */
+export interface Share extends Pick<Reading, 'parties' | 'attached'> {
+  readonly span: Span;
+}
+
+/**
+ * Shares the dates of a list out among its parties: `P1-мен D1, P2-мен D2, … шарттар`.
+ *
+ * Each date belongs to the party before it, or to the one after it where the list starts with a
+ * date; with «тиісінше» (respectively), or with all parties first and as many dates after them,
+ * the first date belongs to the first party. One date alone is shared by all.
+ *
+ * @param reading a plural noun, or a noun with several parties in the instrumental
+ */
+export function shareOut(reading: Reading): Share[] {
+  const { parties, head } = reading;
+  const dates = listDates(reading);
+  if (dates.length === 0 && parties.length === 1 && head.isPlural) return [];
+  if (!head.isPlural && dates.length <= 1) return [whole(reading, dates)];
+  return parties.map((party, order) => {
+    const own = datesOf(order, parties, dates);
+    return { ...whole(reading, own), parties: [party], span: spanOf(reading, party, own) };
+  });
+}
+
+function whole(reading: Reading, dates: readonly number[]): Share {
+  const { attached, parties } = reading;
+  const dated = attached.roles.filter(
+    ({ date, event }) => event !== 'signed' || !isListed(reading, date),
+  );
+  const roles = [...dated, ...dates.map((date): Role => ({ event: 'signed', date }))];
+  return {
+    parties,
+    attached: { ...attached, roles },
+    span: spanOf(reading, Math.min(...parties), dates),
+  };
+}
+
+function isListed({ scene, from, at }: Reading, date: number): boolean {
+  return date >= from && date < at && scene.line.charAt(date) === 'D';
+}
+
+/** The dates of the list: those of its stretch that no inner noun takes. */
+function listDates({ scene, from, at, parties, attached }: Reading): number[] {
+  const dates: number[] = [];
+  const first = Math.min(...parties);
+  for (let i = from; i < at; i += 1) {
+    if (scene.line.charAt(i) !== 'D') continue;
+    const isInner = i > first && scene.line.charAt(i - 1) === 'K';
+    if (!isInner) dates.push(i);
+  }
+  const later = attached.roles.filter(({ event, date }) => event === 'signed' && date > at);
+  return [...dates, ...later.map(({ date }) => date)];
+}
+
+function datesOf(order: number, parties: readonly number[], dates: readonly number[]): number[] {
+  if (dates.length <= 1) return [...dates];
+  const first = parties[0] ?? 0;
+  const last = parties.at(-1) ?? 0;
+  const isRespective = dates.every((date) => date > last) || dates.every((date) => date < first);
+  if (isRespective) return dates.slice(order, order + 1);
+  const startsWithDate = (dates[0] ?? 0) < first;
+  const party = parties[order] ?? 0;
+  const from = startsWithDate ? (parties[order - 1] ?? -1) : party;
+  const to = startsWithDate ? party : (parties[order + 1] ?? Number.POSITIVE_INFINITY);
+  return dates.filter((date) => date > from && date < to).slice(0, 1);
+}
+
+function spanOf({ scene, head }: Reading, party: number, dates: readonly number[]): Span {
+  const marks = [party, ...dates].map((at) => scene.marks[at]);
+  const starts = marks.map((mark) => mark?.start ?? head.start);
+  const ends = marks.map((mark) => mark?.end ?? head.end);
+  return { start: Math.min(...starts), end: Math.max(...ends) };
+}

@@ -1,0 +1,126 @@
+import rows from '../../corpus/parties.json';
+import type { Span } from '../finding';
+import { endingsOf } from '../kazakh/suffixes';
+
+/** A row of the register of parties: a state, a former state or an organisation. */
+export interface PartyRow {
+  /** ISO 3166-1 alpha-2, ISO 3166-3 alpha-4, or `org:` and a name of our own. */
+  readonly id: string;
+  /** The name in the nominative. */
+  readonly name: string;
+  readonly type: string;
+  /** All names in the nominative, the official one among them. */
+  readonly forms: readonly string[];
+  /** Adjectives in small letters, as in қазақ-француз (Kazakh-French). */
+  readonly adjectives: readonly string[];
+}
+
+/** The register of parties that comes with the package. */
+export const partyRows: readonly PartyRow[] = rows;
+
+/** A name in a text: whose it is, where it stands with its ending, and the ending alone. */
+export interface NameAt extends Span {
+  readonly row: PartyRow;
+  /** What follows the stem, without a hyphen, in small letters: `мен`, `ның`, or nothing. */
+  readonly ending: string;
+}
+
+/** Words that a short name takes to become a long one. */
+const stateWord =
+  /^ (?:халық |ислам |федеративтік |демократиялық |араб ){0,2}(?:республикасы|корольдігі|князьдігі|мемлекеті|федерациясы|конфедерациясы|сұлтандығы|герцогтігі)/u;
+
+const ending = new RegExp(
+  `^(?:[-\\u2010\\u2011\\u2013]?(?:${endingsOf()}(?:ғы|гі)?|н?[ыі]кі))?(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Endings after a possessive: Республикасы-ның, Корольдігі-мен. */
+interface Form {
+  readonly words: string;
+  readonly row: PartyRow;
+}
+
+/** How many letters a name is looked up by. */
+const keyLength = 3;
+
+const index: ReadonlyMap<string, readonly Form[]> = indexed(partyRows);
+
+function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = parties
+    .flatMap((row) => row.forms.map((words): Form => ({ words: words.toLowerCase(), row })))
+    .sort((a, b) => b.words.length - a.words.length);
+  const byKey = new Map<string, Form[]>();
+  for (const form of forms) {
+    const key = form.words.slice(0, keyLength);
+    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+  }
+  return byKey;
+}
+
+/** Capital letters at the start of a word, where names begin. */
+const nameStart = /(?<![\p{L}\p{N}]|[\p{L}]-)\p{Lu}/gu;
+
+/**
+ * Finds the names of states and organisations in a repaired text, in all their cases.
+ *
+ * @param text the text, taken as it is
+ * @returns the names in order; the longest wins, names do not overlap
+ *
+ * @example
+ * namesIn('Литвамен және АҚШ-пен')[1]?.row.id; // => 'US'
+ */
+export function namesIn(text: string): NameAt[] {
+  const small = lowered(text);
+  const names: NameAt[] = [];
+  let done = 0;
+  for (const { index: start } of text.matchAll(nameStart)) {
+    if (start < done) continue;
+    const name = nameAt(text, small, start);
+    if (name === undefined) continue;
+    names.push(name);
+    done = name.end;
+  }
+  return names;
+}
+
+function nameAt(text: string, small: string, start: number): NameAt | undefined {
+  for (const { words, row } of index.get(small.slice(start, start + keyLength)) ?? []) {
+    if (!small.startsWith(words, start)) continue;
+    const isAbbreviation =
+      words.length <= 3 ||
+      !/\p{Ll}/u.test(row.forms.find((form) => form.toLowerCase() === words) ?? '');
+    if (
+      isAbbreviation &&
+      text.slice(start, start + words.length) !==
+        text.slice(start, start + words.length).toUpperCase()
+    )
+      continue;
+    const name = withEnding(small, start, start + words.length, row);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The name with its case ending, and the word that makes a short name long. */
+function withEnding(small: string, start: number, stem: number, row: PartyRow): NameAt | undefined {
+  const long = stateWord.exec(small.slice(stem, stem + 60));
+  const nameEnd = stem + (long?.[0].length ?? 0);
+  const found = ending.exec(small.slice(nameEnd, nameEnd + 12));
+  if (found === null) return undefined;
+  return {
+    start,
+    end: nameEnd + found[0].length,
+    row,
+    ending: found[0].replace(/^[-\u2010\u2011\u2013]/u, ''),
+  };
+}
+
+/** Small letters at the same offsets: letters whose small form is longer stay as they are. */
+function lowered(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from({ length: text.length }, (_, at) => {
+    const letter = text.charAt(at).toLowerCase();
+    return letter.length === 1 ? letter : text.charAt(at);
+  }).join('');
+}

@@ -1,0 +1,98 @@
+import { longest, type Span } from '../finding';
+import { type NameAt, namesIn, type PartyRow } from './party-names';
+
+/** The case that decides how a party takes part in its clause. */
+export type PartyCase = 'bare' | 'genitive' | 'instrumental' | 'dative' | 'other';
+
+/** A party as a phrase: the name with the executive or agency and the collective noun after it. */
+export interface PartyAt extends Span {
+  readonly row: PartyRow;
+  readonly level: 'state' | 'government' | 'agency' | 'organisation';
+  readonly case: PartyCase;
+  /** The name alone, without «Үкіметі» and the like. */
+  readonly name: Span;
+  /** «ТМД-ға қатысушы мемлекеттер»: the members together. */
+  readonly isCollective: boolean;
+}
+
+const tail = String.raw`(?<tail>\p{L}{0,12})(?![\p{L}])`;
+
+/** Executives that sign for a state. */
+const government = new RegExp(
+  String.raw`^\s(?:үкімет|өкімет|министрлер кабинет|атқарушы өкімет|федералдық кеңес|федералды үкімет)(?:і|тер)${tail}`,
+  'iu',
+);
+
+/** Agencies that sign for themselves, with their attributes before the noun. */
+const agency = new RegExp(
+  String.raw`^\s(?:[\p{L}-]{2,24},?\s){0,9}?(?:министрлі|прокуратура|агентті|комитет|министрлік|қызмет|академия|ведомство|департамент|палата|университет|жоғарғы сот|жоғары сот|банк)(?:сы|гі|і)${tail}`,
+  'iu',
+);
+
+/** The members of an organisation, or the states just listed. */
+const collective = new RegExp(
+  String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекет|ел)(?:тер|дер)?(?:і)?${tail}`,
+  'iu',
+);
+
+/** What makes a name part of something that is no party. */
+const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
+const notBefore =
+  /^\s(?:облыс|аудан|ауыл|даласы|көшесі|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«)/iu;
+
+/**
+ * Finds the parties of a repaired text as phrases, in reading order.
+ *
+ * @param text the text, taken as it is
+ *
+ * @example
+ * partiesIn('Грузия Үкіметімен')[0]?.level; // => 'government'
+ */
+export function partiesIn(text: string): PartyAt[] {
+  const phrases = namesIn(text)
+    .filter((name) => isFree(text, name))
+    .map((name) => phraseAt(text, name));
+  return longest(phrases, (phrase) => phrase);
+}
+
+function isFree(text: string, name: NameAt): boolean {
+  if (name.row.type === 'organisation') return true;
+  const before = text.slice(Math.max(0, name.start - 12), name.start);
+  return !notAfter.test(before) && !notBefore.test(text.slice(name.end, name.end + 24));
+}
+
+function phraseAt(text: string, name: NameAt): PartyAt {
+  const isOrganisation = name.row.type === 'organisation';
+  const plain: PartyAt = {
+    start: name.start,
+    end: name.end,
+    row: name.row,
+    level: isOrganisation ? 'organisation' : 'state',
+    case: caseOf(name.ending),
+    name: { start: name.start, end: name.end },
+    isCollective: false,
+  };
+  const after = text.slice(name.end, name.end + 120);
+  const members = plain.case === 'bare' || plain.case === 'dative' ? collective.exec(after) : null;
+  if (members) return { ...widened(plain, members), isCollective: isOrganisation };
+  if (plain.case !== 'bare' && plain.case !== 'genitive') return plain;
+  const executive = government.exec(after);
+  if (executive)
+    return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
+  const body = plain.case === 'genitive' && !isOrganisation ? agency.exec(after) : null;
+  return body ? { ...widened(plain, body), level: 'agency' } : plain;
+}
+
+function widened(party: PartyAt, match: RegExpExecArray): PartyAt {
+  const end = party.end + match[0].length;
+  return { ...party, end, case: caseOf(match.groups?.['tail'] ?? '') };
+}
+
+/** The case by the letters of the ending. */
+function caseOf(ending: string): PartyCase {
+  const letters = ending.toLowerCase();
+  if (letters === '') return 'bare';
+  if (/[ндт][ыі]ң$/u.test(letters)) return 'genitive';
+  if (/[мбп]ен$/u.test(letters)) return 'instrumental';
+  return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(letters) ? 'dative' : 'other';
+}

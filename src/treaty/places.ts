@@ -1,0 +1,40 @@
+import type { Span } from '../finding';
+import { monthOf } from '../kazakh/calendar';
+import { findAll, pattern } from '../pattern';
+
+/** A place in a text and its name in the nominative. */
+export interface PlaceAt extends Span {
+  readonly name: string;
+}
+
+const name = String.raw`\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}`;
+
+/** A name in the locative; a name with қаласында (in the city); a name with қ. */
+const place = pattern(
+  String.raw`
+    (?<! [\p{L}\p{N}-] )
+    (?: (?<city>{{name}}) \s (?: қаласы (?:нда|ндағы)? | қ\. | қ (?=,) )
+      | (?<stem>\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}?) (?: [-\u2010\u2011] )? [дт][ае] )
+    (?! [\p{L}\p{N}] )
+  `,
+  { name },
+);
+
+/** Words that stand in the locative at the head of a sentence and are no places. */
+const common =
+  /^(?:қазірг|осын|сонд|мұнд|онд|бұл|шарт|келісім|конвенция|хаттама|пакт|жарғы|хартия|меморандум|декларация|құжат|мақала|заң|баянда|кезең|жыл|күн|аталған|тарап|үкімет|сот|парламент|мәжіліс|сенат|кездесу|отырыс|саммит|жиын|бап|тармақ|мәтін|преамбула|мәлімдеме|ұйым|одақ|достастық|республика|мемлекет|ел|дипломат|оқулық|еңбек|министрлік|практика|іс|жоба|қосымша|бағдарлама|сонымен|көп|барлы)/iu;
+
+/**
+ * Finds places: names in the locative, or followed by the word for a city.
+ *
+ * @example
+ * placesIn('Абу-Даби қаласында, Киев қ., Софияда').map((found) => found.name); // => ['Абу-Даби', 'Киев', 'София']
+ */
+export function placesIn(text: string): PlaceAt[] {
+  return findAll(place, text).flatMap((match): PlaceAt[] => {
+    const { city, stem } = match.groups ?? {};
+    const found = city ?? stem ?? '';
+    if (common.test(found) || (city === undefined && monthOf(found) !== undefined)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, name: found }];
+  });
+}

@@ -1,0 +1,86 @@
+import { type Located, locate } from '../finding';
+import type { CleanText } from '../text';
+import type { Told } from './gather';
+import { asParty, impliedHome } from './parties';
+import type { Party, Treaty, TreatyDate } from './treaty';
+
+/**
+ * Makes a record of a treaty that was told, without the register.
+ *
+ * @param clean the repaired text
+ * @param told the treaty
+ * @param parent the record that it amends; parties that it does not name are those of its parent
+ */
+export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): Treaty {
+  const { draft, offset } = told;
+  const place = locate(clean, { start: draft.start + offset, end: draft.end + offset });
+  const dates = told.dates.map((date) => asDate(clean, date));
+  const own = partiesOf(clean, told, place);
+  const parties = own.length > 0 ? own : (parent?.parties ?? []);
+  return {
+    ...place,
+    term: draft.head.kind.term,
+    kind: draft.head.kind.kind,
+    title: draft.title.title ?? told.aliases.find((alias) => /\s/u.test(alias)) ?? null,
+    subject: draft.title.subject,
+    parties,
+    scope: scopeOf(told, parties) ?? (own.length > 0 ? null : (parent?.scope ?? null)),
+    signed: valuesOf(dates, 'signed'),
+    ratified: valuesOf(dates, 'ratified', 'approved', 'acceded'),
+    inForce: startOf(valuesOf(dates, 'in-force')),
+    dates,
+    place: [...new Set(told.places)].join(', ') || null,
+    amends: told.amends,
+    register: null,
+    ...(told.aliases.length > 0 ? { aliases: told.aliases } : {}),
+  };
+}
+
+function asDate(clean: CleanText, { event, date, offset }: Told['dates'][number]): TreatyDate {
+  const span = { start: date.start + offset, end: date.end + offset };
+  return {
+    ...locate(clean, span),
+    event,
+    edtf: date.edtf,
+    ...(date.act === undefined ? {} : { act: date.act }),
+  };
+}
+
+function partiesOf(clean: CleanText, { draft, offset }: Told, place: Located): Party[] {
+  const parties = draft.parties.map((party) => asParty(clean, party, offset));
+  if (draft.home === null) return parties;
+  const { start, end } = draft.home;
+  const home = impliedHome(
+    clean,
+    start < end ? { start: start + offset, end: end + offset } : place.span,
+  );
+  return [...home, ...parties];
+}
+
+/** The value of the first events named; two dates of one event are a set. */
+function valuesOf(
+  dates: readonly TreatyDate[],
+  ...events: readonly TreatyDate['event'][]
+): string | null {
+  const values = [
+    ...new Set(dates.filter(({ event }) => events.includes(event)).map(({ edtf }) => edtf)),
+  ];
+  if (values.length === 0) return null;
+  return values.length === 1 ? (values[0] ?? null) : `{${values.join(',')}}`;
+}
+
+/** A treaty that is in force «from 2016 on» entered into force in 2016. */
+function startOf(edtf: string | null): string | null {
+  return edtf?.replace(/\/\.\.$/u, '') ?? null;
+}
+
+function scopeOf({ draft }: Told, parties: readonly Party[]): Treaty['scope'] {
+  const states = new Set(parties.map(({ id }) => id));
+  if (draft.isCollective || states.size > 2) return 'multilateral';
+  const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
+  if (isUniversal && !draft.isBetween) return 'multilateral';
+  if (states.size === 2) return 'bilateral';
+  if (draft.title.isNamed || parties.some(({ level }) => level === 'organisation'))
+    return 'multilateral';
+  return null;
+}

@@ -1,0 +1,164 @@
+import { contains, longest, overlaps, type Span } from '../finding';
+import { type DateAt, datesIn } from '../kazakh/dates';
+import { findAll } from '../pattern';
+import { type Action, actions } from './actions';
+import { adjectivePairs } from './adjectives';
+import { type HeadAt, headsIn } from './heads';
+import { type PartyAt, partiesIn } from './party-phrases';
+import { type PlaceAt, placesIn } from './places';
+
+/**
+ * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
+ * word, a sign, or any other word.
+ */
+export interface Mark extends Span {
+  /** The letter that stands for it in the line of its scene; see {@link Scene.line}. */
+  readonly symbol: string;
+  readonly party?: PartyAt;
+  readonly date?: DateAt & { readonly act?: string };
+  readonly head?: HeadAt;
+  readonly action?: Action;
+  readonly place?: string;
+  /** Parties of a compound or of a pair of adjectives. */
+  readonly pair?: readonly PartyAt[];
+}
+
+/**
+ * A sentence drawn with one letter for each element, so that the frames of treaties are patterns
+ * over a short line instead of a long sentence.
+ *
+ * ```text
+ * > | Қазақстан Моңғолиямен 1993 жылғы 22 қазанда көмек туралы шарт жасасты.
+ *     P         I           D                     w     t      K    v      .
+ * ```
+ *
+ * P party in the nominative, G genitive, I instrumental, p other cases; A pair of parties;
+ * D date, d date as an attribute; K treaty noun, Q its plural; v finite action, r participle,
+ * c converb; b арасындағы, B арасында; t туралы and its kin; z place; & joiner; n a word for
+ * one's own state or its organs; w any other word; signs stand for themselves.
+ */
+export interface Scene {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly line: string;
+}
+
+const words = /[\p{L}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{N}]+)*|[^\s]/gu;
+
+/** Function words and signs, each with its letter. */
+const functions: readonly (readonly [RegExp, string])[] = [
+  [/^(?:мен|бен|пен|менен|және|әрі)$/iu, '&'],
+  [/^(?:туралы|жөніндегі|жөнінде|жайлы|жайында|туралы)$/iu, 't'],
+  [/^(?:арасындағы|араларындағы|аралығындағы)$/iu, 'b'],
+  [/^(?:арасында|араларында)$/iu, 'B'],
+  [
+    /^(?:(?:біздің)?ел(?:іміз)(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
+    'n',
+  ],
+];
+
+/**
+ * Draws a sentence.
+ *
+ * @param text the sentence, taken as it is
+ * @returns its elements in order and the line of their letters
+ *
+ * @example
+ * drawScene('Литвамен шарт жасалды.').line; // => 'IKv.'
+ */
+export function drawScene(text: string): Scene {
+  const found = findings(text);
+  const marks = [...found, ...plainWords(text, found)].sort((a, b) => a.start - b.start);
+  return quoted({ text, marks, line: '' });
+}
+
+function findings(text: string): Mark[] {
+  const parties = partiesIn(text);
+  const dates = datesIn(text).map((date) => dateMark(text, date));
+  const pairs = adjectivePairs(text);
+  const heads = headsIn(text).filter((head) => !parties.some((party) => overlaps(party, head)));
+  const acts = actionsIn(text);
+  const places = placesIn(text);
+  const all: Mark[] = [
+    ...dates,
+    ...pairs.map((pair) => ({ start: pair.start, end: pair.end, symbol: 'A', pair: pair.parties })),
+    ...parties.map(partyMark),
+    ...acts,
+    ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
+    ...places.map((place: PlaceAt) => ({ ...span(place), symbol: 'z', place: place.name })),
+  ];
+  return longest(all, (mark) => mark);
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+function partyMark(party: PartyAt): Mark {
+  const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
+  return { ...span(party), symbol: symbols[party.case], party };
+}
+
+/** The act that a date belongs to: «2011 жылғы 2 мамырдағы № 431-IV Заңымен». */
+const actAfter =
+  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
+
+function dateMark(text: string, date: DateAt): Mark {
+  const act = actAfter.exec(text.slice(date.end, date.end + 80));
+  if (act) {
+    const noun = (act.groups?.['noun'] ?? '').replace(/ғ$/iu, 'қ');
+    const number = act.groups?.['number'];
+    const name = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
+    const end = date.end + act[0].length;
+    const dated = { ...date, act: number === undefined ? name : `${name} № ${number}` };
+    return { start: date.start, end, symbol: 'D', date: dated };
+  }
+  const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(
+    text.slice(date.start, date.end),
+  );
+  return { ...span(date), symbol: isAttribute ? 'd' : 'D', date };
+}
+
+function actionsIn(text: string): Mark[] {
+  const found = actions.flatMap((action) =>
+    findAll(action.pattern, text).map((match): Mark => {
+      const end = match.index + match[0].length;
+      return { start: match.index, end, symbol: tenseOf(match[0]), action };
+    }),
+  );
+  return longest(found, (mark) => mark);
+}
+
+/** Participles point right, converbs wait for the next action, all else is finite. */
+function tenseOf(words_: string): string {
+  if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words_)) return 'r';
+  return /[ыі]?п$/iu.test(words_) ? 'c' : 'v';
+}
+
+function plainWords(text: string, taken: readonly Mark[]): Mark[] {
+  let next = 0;
+  return findAll(words, text).flatMap((match): Mark[] => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
+    const other = taken[next];
+    if (other && (overlaps(other, place) || contains(other, place))) return [];
+    return [{ ...place, symbol: symbolOf(match[0]) }];
+  });
+}
+
+function symbolOf(word: string): string {
+  for (const [expression, symbol] of functions) if (expression.test(word)) return symbol;
+  if (/^[\p{L}\p{N}]/u.test(word)) return 'w';
+  if (/^[“„]$/u.test(word)) return '«';
+  if (word === '”') return '»';
+  return /^[-\u2010-\u2015]$/u.test(word) ? '-' : word.charAt(0);
+}
+
+/** Straight quotation marks open and close in turn. */
+function quoted(scene: Scene): Scene {
+  let isOpen = false;
+  const marks = scene.marks.map((mark) => {
+    if (mark.symbol !== '"') return mark;
+    isOpen = !isOpen;
+    return { ...mark, symbol: isOpen ? '«' : '»' };
+  });
+  return { ...scene, marks, line: marks.map(({ symbol }) => symbol).join('') };
+}

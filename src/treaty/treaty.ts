@@ -1,0 +1,85 @@
+import type { Located } from '../finding';
+
+/**
+ * A party of a treaty, or a state or organisation that a text names.
+ *
+ * @example
+ * findParties('Литвамен жасалған шарт')[0]?.id; // => 'LT'
+ */
+export interface Party extends Located {
+  /** ISO 3166-1 alpha-2, ISO 3166-3 alpha-4 for former states, `org:CIS` for organisations. */
+  readonly id: string;
+  /** The name in the nominative, as the register of parties has it. */
+  readonly name: string;
+  readonly level: 'state' | 'government' | 'agency' | 'organisation';
+  /** Kazakhstan, where the text says «еліміз» (our country) or names the other side alone. */
+  readonly implied: boolean;
+}
+
+/** What happened to a treaty, and when. */
+export interface TreatyDate extends Located {
+  readonly event:
+    | 'signed'
+    | 'ratified'
+    | 'approved'
+    | 'acceded'
+    | 'in-force'
+    | 'terminated'
+    | 'unspecified';
+  /** EDTF. */
+  readonly edtf: string;
+  /** The act that did it, as the text cites it: `Заң № 431-IV`. */
+  readonly act?: string;
+  /** The document id of that act in the official register of Kazakh law: `Z1100000431`. */
+  readonly actId?: string;
+}
+
+/** A point where a text and the register of known treaties say different things. */
+export interface Difference {
+  /** `signed`, `ratified`, `inForce`, `term` or `parties`. */
+  readonly field: string;
+  readonly text: string;
+  readonly register: string;
+}
+
+/** The known treaty that a mention speaks of, and where the text differs from it. */
+export interface RegisterLink {
+  readonly id: string;
+  readonly title: string | null;
+  readonly differences: readonly Difference[];
+  /** The document that the register's row comes from. */
+  readonly source?: string;
+}
+
+/**
+ * A treaty that a text speaks of. All fields say what the text says, even where it errs.
+ *
+ * @example
+ * const [treaty] = extractTreaties('Қазақстан мен Корея Республикасы арасындағы шарт.');
+ * treaty?.parties.map(({ id }) => id); // => ['KZ', 'KR']
+ */
+export interface Treaty extends Located {
+  /** The Kazakh kind, nominative singular: шарт, келісім, конвенция, хаттама … */
+  readonly term: string;
+  /** The kind in English: treaty, agreement, convention, protocol … */
+  readonly kind: string;
+  /** Subject and kind in the nominative, or a well-known name. */
+  readonly title: string | null;
+  readonly subject: string | null;
+  readonly parties: readonly Party[];
+  readonly scope: 'bilateral' | 'multilateral' | null;
+  /** EDTF. */
+  readonly signed: string | null;
+  /** EDTF; also the approval by a government, and accession. */
+  readonly ratified: string | null;
+  /** EDTF. */
+  readonly inForce: string | null;
+  readonly dates: readonly TreatyDate[];
+  /** Where it was signed, nominative. */
+  readonly place: string | null;
+  /** The index, in the same result, of the treaty that a protocol or supplement belongs to. */
+  readonly amends: number | null;
+  readonly register: RegisterLink | null;
+  /** Other names that the text gives it: `Шарт`, `Кишинев конвенциясы`. */
+  readonly aliases?: readonly string[];
+}
