@@ -1,5 +1,6 @@
 export * from './citation';
 export * from './finding';
+export { type DateMention, findDates } from './kazakh/dates';
 export { lemmatize } from './kazakh/lemma';
 export { splitSentences } from './kazakh/sentences';
 export { stem } from './kazakh/stem';
@@ -17,3 +18,4 @@ export {
   replay,
   undo,
 } from './text';
+export * from './treaty';
