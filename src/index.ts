@@ -1,3 +1,4 @@
+export { type Analysis, type AnalyzeOptions, analyze } from './analyze';
 export * from './citation';
 export * from './finding';
 export { type DateMention, findDates } from './kazakh/dates';
