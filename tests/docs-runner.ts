@@ -77,7 +77,7 @@ export async function run(
 
 /** How many claims a snippet makes, counted without running it. */
 export function countClaims(code: string): number {
-  return code.split('\n').filter((line) => /;\s*\/\/ => /u.test(line)).length;
+  return Array.from(code.matchAll(/;[ \t]*\n?[ \t]*\/\/ => /gu)).length;
 }
 
 /** Turns `expression; // => value` into a call, and imports into loads. */
@@ -90,7 +90,7 @@ function withClaims(code: string): string {
       lines.push(loading(statement, file));
       continue;
     }
-    const rest = code.slice(statement.end).match(/^[ \t]*\/\/ => (.*(?:\n\/\/ {2,}.*)*)/u);
+    const rest = code.slice(statement.end).match(/^[ \t]*\n?[ \t]*\/\/ => (.*(?:\n\/\/ {2,}.*)*)/u);
     if (rest?.[1] === undefined) {
       lines.push(text);
       continue;

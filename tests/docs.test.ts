@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { toString as nlcstToString } from 'nlcst-to-string';
+import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countClaims, examplesOf, run, undocumented } from './docs-runner';
 import { entries, filesUnder } from './entries';
@@ -9,6 +11,9 @@ const programs = ['src/cli/index.ts', 'src/node/worker.ts'];
 const files = filesUnder('src', '.ts').filter(
   (path) => !path.endsWith('.d.ts') && !programs.includes(path),
 );
+/** What examples of plugins use besides zanger. */
+const others = { unified, toString: nlcstToString };
+
 const api: Record<string, unknown> = {};
 
 beforeAll(async () => {
@@ -26,7 +31,7 @@ describe.each(files)('%s', (path) => {
     'keeps the promise of the example of %s',
     async (_name, { code }) => {
       expect(countClaims(code), 'an example claims something').toBeGreaterThan(0);
-      const claims = await run(code, { ...api, ...(await load(path)) }, load);
+      const claims = await run(code, { ...others, ...api, ...(await load(path)) }, load);
       expect(claims).toHaveLength(countClaims(code));
       for (const { expression, actual, expected } of claims) {
         expect(actual, expression).toEqual(expected);

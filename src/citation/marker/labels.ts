@@ -75,7 +75,7 @@ function list(label: Counted, labels: string): [string, Counted][] {
  * @returns the label; `null` for a fond, inventory or file; `undefined` when it counts nothing
  *
  * @example
- * // labelOf('бабының') is 'article', labelOf('ред') is undefined
+ * [labelOf('бабының'), labelOf('ред')]; // => ['article', undefined]
  */
 export function labelOf(word: string): Counted | undefined {
   const small = word.toLowerCase();
@@ -98,7 +98,7 @@ const latinLabels = new Set(['\u0063', '\u0063\u0063', 'b', 'bb', 't']);
  * @returns the label in the script that it belongs to, or `undefined` when it is in its own
  *
  * @example
- * // Latin c gives Cyrillic с, Cyrillic р gives Latin p
+ * [inOwnScript('\u0063'), inOwnScript('\u0440')]; // => ['\u0441', '\u0070']
  */
 export function inOwnScript(word: string): string | undefined {
   const small = word.toLowerCase();

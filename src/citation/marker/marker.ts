@@ -53,10 +53,8 @@ export interface Marker {
 }
 
 /**
- * Says in short what parts say.
- *
- * @example
- * // '1 page 75' for «1, 75 б.», '1-3' for «1-3», 'ibid page 5' for «сонда, 5 б.»
+ * Says in short what parts say: `1 page 75` for «1, 75 б.», `1-3` for «1-3», `ibid page 5` for
+ * «сонда, 5 б.» (ibid, p. 5).
  */
 export function summarize(parts: readonly MarkerPart[]): string {
   return parts.map(summarizePart).join('; ');
