@@ -11,7 +11,7 @@ export const lookAlikes: Rule = {
   id: 'look-alikes',
   title: 'Foreign letters in Cyrillic words',
   why: 'A word with a letter that only Cyrillic has is a Cyrillic word. A Latin o in it looks right, but the word is not found, not sorted and not read aloud.',
-  signs: foreignSigns,
+  needs: ({ hasAny }) => hasAny(foreignSigns),
   pattern: foreignLetters,
   fix: (match) => {
     const [letters] = match;
@@ -55,7 +55,7 @@ function needsRepair(word: string): boolean {
   return isProven && isForeign && !isBrand(word);
 }
 
-/** iСот, eҮкімет: a small Latin letter before a capital is a name somebody made. */
+/** A small Latin letter before a capital is a name that somebody made, as of an e-court. */
 function isBrand(word: string): boolean {
   return /^[a-z]\p{Lu}\p{Ll}/u.test(word);
 }

@@ -6,7 +6,7 @@ import { tidy } from './title';
 const seam = /(?:(?<=[.»)\]?!])|[.,])\s*[\u2013\u2014-]{1,2}\s*(?=\S)/u;
 
 /** A stop that ends an area where the entry has no dashes: not after an initial or «т.». */
-const stop = /(?<=\p{L}{3}|[»)\]0-9]|\s[бсp]|\.[бсp])\.\s+(?=[\p{Lu}«0-9])/u;
+const stop = /(?<=\p{L}{3}|[»)\]0-9]|\s[бс\u0070]|\.[бс\u0070])\.\s+(?=[\p{Lu}«0-9])/u;
 
 /**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
