@@ -1,3 +1,4 @@
+import type { Census } from './noise/census';
 import type { Document } from './noise/document';
 import type { Match } from './pattern';
 import type { Certainty } from './text';
@@ -46,8 +47,8 @@ export interface Repair {
 export interface Rule extends Described {
   /** `ocr`: a repair that only scanned text needs. Without it, the rule always applies. */
   readonly profile?: 'ocr';
-  /** Without one of these characters the rule has nothing to do, and is not run at all. */
-  readonly signs?: string;
+  /** A cheap test of what a text is made of: without it the rule has nothing to do. */
+  readonly needs?: (census: Census) => boolean;
   readonly fix: (match: Match, document: Document) => Repair | undefined;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 }

@@ -261,30 +261,72 @@ function isNextTo(one: Span, other: Span): boolean {
 
 /**
  * Merges edits (source → text) and changes (text → new text) into edits (source → new text):
- * one walk along both lists, group by group of those that meet in the text between.
+ * one walk along both lists. What stands alone only moves; what meets becomes one edit.
  */
 function compose(text: CleanText, changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
-  let toSource = 0;
-  let toClean = 0;
+  const shift: Shift = { toSource: 0, toClean: 0 };
   let old = 0;
   let fresh = 0;
-  while (old < text.edits.length || fresh < changes.length) {
-    const group = nextGroup(text.edits, changes, old, fresh);
-    old += group.edits.length;
-    fresh += group.changes.length;
-    const sourceStart = group.start + toSource;
-    toSource += group.edits.reduce((sum, one) => sum + sizeOf(one.source) - sizeOf(one.span), 0);
-    const source = { start: sourceStart, end: group.end + toSource };
-    const after = rewrite(text.text, group, group.changes);
-    const start = group.start + toClean;
-    toClean += after.length - sizeOf(group);
-    const before = text.source.slice(source.start, source.end);
-    if (before === after) continue;
-    const span = { start, end: start + after.length };
-    edits.push({ ...explanation(...group.edits, ...group.changes), span, source, before, after });
+  for (;;) {
+    const edit = text.edits[old];
+    const change = changes[fresh];
+    if (edit !== undefined && (change === undefined || edit.span.end < change.start)) {
+      edits.push(moved(edit, shift));
+      old += 1;
+    } else if (change !== undefined && (edit === undefined || change.end < edit.span.start)) {
+      edits.push(made(text.text, change, shift));
+      fresh += 1;
+    } else if (edit === undefined) {
+      return edits;
+    } else {
+      const group = nextGroup(text.edits, changes, old, fresh);
+      old += group.edits.length;
+      fresh += group.changes.length;
+      const one = merged(text, group, shift);
+      if (one.before !== one.after) edits.push(one);
+    }
   }
-  return edits;
+}
+
+/** What to add to an offset of the text between, to get one of the source and of the new text. */
+interface Shift {
+  toSource: number;
+  toClean: number;
+}
+
+function moved(edit: Edit, shift: Shift): Edit {
+  const { toClean } = shift;
+  shift.toSource += sizeOf(edit.source) - sizeOf(edit.span);
+  if (toClean === 0) return edit;
+  const { rule, before, after, certainty, reason, source, span } = edit;
+  const there = { start: span.start + toClean, end: span.end + toClean };
+  return { rule, certainty, reason, span: there, source, before, after };
+}
+
+function made(text: string, change: Change, shift: Shift): Edit {
+  const { start, end, after, rule, certainty, reason } = change;
+  const source = { start: start + shift.toSource, end: end + shift.toSource };
+  const from = start + shift.toClean;
+  const span = { start: from, end: from + after.length };
+  shift.toClean += after.length - (end - start);
+  return { rule, certainty, reason, span, source, before: text.slice(start, end), after };
+}
+
+function merged(text: CleanText, group: Group, shift: Shift): Edit {
+  const sourceStart = group.start + shift.toSource;
+  for (const one of group.edits) shift.toSource += sizeOf(one.source) - sizeOf(one.span);
+  const source = { start: sourceStart, end: group.end + shift.toSource };
+  const after = rewrite(text.text, group, group.changes);
+  const start = group.start + shift.toClean;
+  shift.toClean += after.length - sizeOf(group);
+  return {
+    ...explanation(...group.edits, ...group.changes),
+    span: { start, end: start + after.length },
+    source,
+    before: text.source.slice(source.start, source.end),
+    after,
+  };
 }
 
 interface Group extends Span {

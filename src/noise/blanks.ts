@@ -6,6 +6,13 @@ export const blanks: Rule = {
   id: 'blanks',
   title: 'One blank between words',
   why: 'Justified text comes out of typesetting with runs of blanks and no-break spaces. One blank is enough; a no-break space stays where it binds: between digits, after №, after initials.',
+  needs: ({ has, hasAny }) =>
+    hasAny('\u00A0\u202F') ||
+    has('blank', 'blank') ||
+    has('blank', 'break') ||
+    has('break', 'blank') ||
+    has('edge', 'blank') ||
+    has('blank', 'edge'),
   pattern: pattern(String.raw`
       (?<= ^ | \n ) [\x20\u00A0\u2000-\u200A\u202F\u3000]+ (?= [^\n] | $ )   # at the start of a line
     | [\x20\u00A0\u2000-\u200A\u202F\u3000]+ (?: (?= \r? \n ) | $ )         # at the end of a line

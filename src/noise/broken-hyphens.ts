@@ -29,6 +29,7 @@ export const brokenHyphens: Rule = {
   id: 'broken-hyphens',
   title: 'Words torn at a hyphen',
   why: 'Text taken from typeset pages keeps the hyphen and the gap of a line that ended inside a word. The word is whole again if the document has it whole, or if the second piece can only be an ending.',
+  needs: ({ has }) => has('hyphen', 'blank') || has('hyphen', 'break'),
   pattern: pattern(String.raw`
     (?<= \p{sc=Cyrillic} ) [-\u2010] (?<gap> [\x20\t\u00A0\r\n]{1,16} ) (?<right> \p{Ll}+ )
   `),

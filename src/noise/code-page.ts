@@ -12,7 +12,7 @@ export const codePage: Rule = {
   id: 'code-page',
   title: 'Text read in the wrong code page',
   why: 'Kazakh was typed in KZ-1048, in PT154 and in UTF-8; read as windows-1251 or -1252 its letters turn into others. The document as a whole shows which it was: only the right table turns it into Kazakh.',
-  signs: signsOfMisreading,
+  needs: ({ hasAny }) => hasAny(signsOfMisreading),
   pattern: betweenBlanks,
   fix: ([word], document) => {
     const misreading = document.misreading();

@@ -26,6 +26,12 @@ export const digitLetters: Rule = {
   id: 'digit-letters',
   title: 'Letters typed for digits',
   why: 'In the frame of a year (… жылы) or of an article (…-бап) only a number can stand. О there is a nought, l and І a one, З a three.',
+  needs: ({ has, hasAny }) =>
+    hasAny('\u0417') ||
+    has('digit', 'cyrillic') ||
+    has('cyrillic', 'digit') ||
+    has('digit', 'latin') ||
+    has('latin', 'digit'),
   pattern: pattern(
     String.raw`
       (?<! [\p{L}\p{N}.,-] ) (?<year> [12lI\u0406\u0456] [0-9{{letters}}]{3} )
@@ -49,7 +55,7 @@ export const digitLetters: Rule = {
     { before: '2\u041E\u041E8 жылғы', after: '2008 жылғы' },
     { before: '\u006C3-бап', after: '13-бап' },
     { before: '\u0417-тармақ', after: '3-тармақ' },
-    { before: '\u00062-бап'.replace('\u0006', '\u0417'), after: '32-бап' },
+    { before: '\u04172-бап', after: '32-бап' },
   ],
   keeps: [
     '2012 жылы',

@@ -1,6 +1,7 @@
 import type { Span } from '../finding';
 import { isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { findAll, pattern } from '../pattern';
+import { type Census, takeCensus } from './census';
 import { findMisreading, type Misreading } from './misreading';
 import { wordAround } from './word-around';
 
@@ -11,8 +12,8 @@ import { wordAround } from './word-around';
  */
 export interface Document {
   readonly text: string;
-  /** How often a character occurs; from U+2200 on, how often any of those occurs. */
-  readonly count: (character: string) => number;
+  /** Which characters occur, and which kinds side by side. */
+  readonly census: Census;
   /** Most of its letters are Cyrillic. */
   readonly isMostlyCyrillic: boolean;
   /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
@@ -55,31 +56,18 @@ const untouchable = pattern(String.raw`
  */
 export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
-  const count = (character: string): number =>
-    census[Math.min(character.charCodeAt(0), censusEnd)] ?? 0;
+  const { count } = census;
   const proofs = countForeign(text, count);
   return {
     text,
-    count,
-    isMostlyCyrillic: isMostlyCyrillic(census),
+    census,
+    isMostlyCyrillic: isMostlyCyrillic(count),
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
     hasWord: vocabulary(text),
     untouchable: ['@', '/', '\\', 'w'].some((sign) => count(sign) > 0) ? guarded(text) : [],
   };
-}
-
-/** Code units from here on are counted together. */
-const censusEnd = 0x2200;
-
-function takeCensus(text: string): Uint32Array {
-  const census = new Uint32Array(censusEnd + 1);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = Math.min(text.charCodeAt(at), censusEnd);
-    census[code] = (census[code] ?? 0) + 1;
-  }
-  return census;
 }
 
 /** So many kinds of foreign letters in Cyrillic words, so often, show that any may stand there. */
@@ -114,18 +102,18 @@ function countForeign(
   return counts;
 }
 
-function isMostlyCyrillic(census: Uint32Array): boolean {
-  let cyrillic = 0;
-  for (let code = 0x400; code <= 0x52f; code += 1) cyrillic += census[code] ?? 0;
-  let latin = 0;
-  for (const [from, to] of [
-    [0x41, 0x5a],
-    [0x61, 0x7a],
-    [0xc0, 0x24f],
-  ] as const) {
-    for (let code = from; code <= to; code += 1) latin += census[code] ?? 0;
+function isMostlyCyrillic(count: Census['count']): boolean {
+  return countBetween(count, 0x400, 0x52f) > countBetween(count, 0x41, 0x24f);
+}
+
+/** How many letters there are from one code point to another; signs in between do not count. */
+function countBetween(count: Census['count'], first: number, last: number): number {
+  let sum = 0;
+  for (let code = first; code <= last; code += 1) {
+    const character = String.fromCharCode(code);
+    if (count(character) > 0 && /\p{L}/u.test(character)) sum += count(character);
   }
-  return cyrillic > latin && cyrillic > 0;
+  return sum;
 }
 
 function guarded(text: string): Span[] {

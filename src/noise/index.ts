@@ -4,6 +4,7 @@ import type { Repair, Rule } from '../rule';
 import { annotate, asGiven, type Change, type CleanText, edit } from '../text';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
+import type { Census } from './census';
 import { codePage } from './code-page';
 import { digitLetters } from './digit-letters';
 import { type Document, gatherDocument } from './document';
@@ -105,9 +106,11 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
   const rules = activeRules(options);
   let text = asGiven(source);
   let suggestions: Change[] = [];
+  let census: Census | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const before = text;
     const document = gatherDocument(text.text);
+    census = document.census;
     suggestions = [];
     for (const rule of rules) {
       const changes = changesOf(rule, text.text, document);
@@ -119,7 +122,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     }
     if (text.text === before.text) break;
   }
-  return annotate(text, suggestions, findLostLetters(text));
+  return annotate(text, suggestions, findLostLetters(text, census));
 }
 
 /**
@@ -140,7 +143,7 @@ function activeRules(options: NormalizeOptions): readonly Rule[] {
 
 function changesOf(rule: Rule, text: string, document: Document): Change[] {
   const changes: Change[] = [];
-  if (rule.signs !== undefined && !hasSign(rule.signs, document)) return changes;
+  if (rule.needs?.(document.census) === false) return changes;
   for (const match of findAll(rule.pattern, text)) {
     const repair = rule.fix(match, document);
     if (repair === undefined || repair.after === match[0]) continue;
@@ -153,13 +156,6 @@ function changesOf(rule: Rule, text: string, document: Document): Change[] {
   if (document.untouchable.length === 0) return changes;
   const guards = findGuards(text, document);
   return changes.filter((change) => !guards.some((guard) => overlaps(guard, change)));
-}
-
-function hasSign(signs: string, document: Document): boolean {
-  for (let at = 0; at < signs.length; at += 1) {
-    if (document.count(signs.charAt(at)) > 0) return true;
-  }
-  return false;
 }
 
 /** A repair is made letter by letter, and suggested as a whole. */

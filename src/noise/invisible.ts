@@ -6,6 +6,7 @@ export const invisible: Rule = {
   id: 'invisible',
   title: 'Invisible signs inside words',
   why: 'Soft hyphens, zero-width blanks and the ¬ of a lost soft hyphen stand inside words where nobody sees them and no search gets past them.',
+  needs: ({ hasAny }) => hasAny('\u00AC\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'),
   pattern: pattern(String.raw`
       (?<= \p{sc=Cyrillic} )
       [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]{1,8}

@@ -15,7 +15,7 @@ export const latinY: Rule = {
   id: 'latin-y',
   title: 'Y for У, Ү or Ұ',
   why: 'Official texts of the 1990s write Y for Ү. Beside a vowel it is У; between consonants of a first syllable it is Ү before a front vowel and Ұ before a back one; a list has the words that differ.',
-  signs: capitalY,
+  needs: ({ hasAny }) => hasAny(capitalY),
   pattern: /\u0059/gu,
   fix: (match) => {
     const text = match.input ?? '';

@@ -1,21 +1,26 @@
-import { pattern } from '../pattern';
+import { isEnding } from '../kazakh/suffixes';
 import type { Rule } from '../rule';
+import { wordAfter, wordBefore } from './word-around';
 
 /** Hyphens left inside a word when its lines were joined: қарай-тын. */
 export const leftoverHyphens: Rule = {
   id: 'leftover-hyphens',
   title: 'Hyphens left inside words',
   why: 'The ending of the participle -тын/-тін is never written with a hyphen, so a hyphen before it was left by a line break.',
-  pattern: pattern(String.raw`
-    (?<! [\p{L}-] ) (?<left> \p{Ll}{1,40} [аейи] ) - (?<right> тын | тін | латын | летін )
-    (?<endings> [а-яё\u04D9\u0493\u049B\u04A3\u04E9\u04B1\u04AF\u04BB\u0456]{0,12} ) (?! [\p{L}-] )
-  `),
-  fix: ({ groups }) => {
-    const word = `${groups?.['left']}${groups?.['right']}${groups?.['endings']}`;
+  needs: ({ has }) => has('hyphen', 'cyrillic'),
+  pattern: /(?<=\p{Ll}[аейи])-(?<ending>тын|тін|латын|летін)/gu,
+  fix: (match) => {
+    const ending = match.groups?.['ending'] ?? '';
+    const left = wordBefore(match.input ?? '', match.index);
+    const rest = wordAfter(match.input ?? '', match.index + match[0].length);
+    const sides = (match.input ?? '').charAt(match.index - left.length - 1);
+    if (sides === '-' || left !== left.toLowerCase() || !(rest === '' || isEnding(rest))) {
+      return undefined;
+    }
     return {
-      after: word,
+      after: ending,
       certainty: 'evidence',
-      reason: `«${groups?.['right']}» is the ending of a participle and belongs to its verb.`,
+      reason: `«${ending}» is the ending of a participle and belongs to its verb.`,
     };
   },
   examples: [

@@ -19,6 +19,7 @@ export const letterDigits: Rule = {
   id: 'letter-digits',
   title: 'Digits typed for letters',
   why: 'A single digit among the small letters of a Cyrillic word is a letter: scanners read б as 6. Numbers with an ending have a hyphen, so they are not meant.',
+  needs: ({ has }) => has('digit', 'cyrillic') || has('cyrillic', 'digit'),
   pattern: pattern(String.raw`
     (?<! [\p{L}\p{N}\p{P}\p{S}] ) [603] (?= [а-яёәғқңөұүһі]{3} )
     | (?<= [а-яёәғқңөұүһі]{2} ) [603] (?= [а-яёәғқңөұүһі] )

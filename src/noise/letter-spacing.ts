@@ -8,6 +8,7 @@ export const letterSpacing: Rule = {
   id: 'letter-spacing',
   title: 'Words with blanks between the letters',
   why: 'Headings of contracts and decrees were set with blanks between the letters. Four single letters in a row, one blank apart, are a word; a wider gap is a gap between words.',
+  needs: ({ singleLetters }) => singleLetters >= 3,
   pattern: pattern(String.raw`
     (?<! \S ) \p{sc=Cyrillic} (?: \x20 \p{sc=Cyrillic} ){3,30}
     (?: \x20{2,4} \p{sc=Cyrillic} (?: \x20 \p{sc=Cyrillic} ){1,30} ){0,6} (?! \S )

@@ -9,6 +9,7 @@ export const lineBreaks: Rule = {
   id: 'line-breaks',
   title: 'Line breaks inside a unit',
   why: 'A splitter took the stop of an abbreviation for the end of a sentence. Brackets, initials with their surname, and an abbreviation with the small letter after it stand on one line.',
+  needs: ({ hasAny }) => hasAny('\n'),
   pattern: pattern(String.raw`
       \[ [^\[\]]{1,160} \]
     | (?<= (?<! \p{L} ) \p{Lu} \. ) [\x20\u00A0]{0,4} \r? \n [\x20\u00A0]{0,4} (?= \p{Lu} (?: \p{Ll} | \. ) )

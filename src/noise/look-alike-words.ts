@@ -12,7 +12,7 @@ export const lookAlikeWords: Rule = {
   id: 'look-alike-words',
   title: 'Words made of look-alikes only',
   why: 'No letter of such a word tells its script. It is Cyrillic if it stands among Cyrillic words and mixes scripts, or if the document shows that these letters are foreign by mistake and the word is not known as a Latin one.',
-  signs: foreignSigns,
+  needs: ({ hasAny }) => hasAny(foreignSigns),
   pattern: foreignLetters,
   fix: (match, document) => {
     const [letters] = match;

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../finding';
 import { findAll, pattern } from '../pattern';
 import type { CleanText } from '../text';
+import { type Census, takeCensus } from './census';
 
 /** One way in which the letters of a text are lost for good, and how it shows. */
 interface Loss {
   readonly code: string;
   readonly message: string;
   readonly pattern: RegExp;
+  readonly needs: (census: Census) => boolean;
   /** How many matches make it certain. */
   readonly least: number;
 }
@@ -20,6 +22,7 @@ const losses: readonly Loss[] = [
         (?<= \p{sc=Cyrillic} ) [?~\uFFFD]{1,3} (?= \p{Ll} )
       | (?<! \S ) [?~\uFFFD] (?= [а-я]{2} )
     `),
+    needs: ({ has, count }) => has('query', 'cyrillic') || count('\uFFFD') > 0,
     least: 3,
   },
   {
@@ -27,12 +30,14 @@ const losses: readonly Loss[] = [
     message:
       'All letters but the Kazakh ones are missing from this text: get the text from its source again.',
     pattern: pattern(String.raw`(?<! \S ) [ӘҒҚҢӨҰҮҺІәғқңөұүһі]{1,4} (?! \S )`),
+    needs: ({ count }) => count('\u0430') + count('\u0435') === 0 && count('\u049B') > 0,
     least: 12,
   },
   {
     code: 'halved-utf-16',
     message: 'This text is UTF-16 with every other byte lost: read the file again as UTF-16.',
     pattern: pattern(String.raw`(?<! \S ) [\x30-\x4F:;<=>?@5]{5,40} (?! \S )`),
+    needs: ({ count }) => count('\u0430') === 0 && count('5') > 0 && count('>') > 0,
     least: 12,
   },
   {
@@ -40,6 +45,7 @@ const losses: readonly Loss[] = [
     message:
       'Characters of a private font stand here: get the text from a file with a Unicode font.',
     pattern: pattern(String.raw`[\uE000-\uF8FF]{1,80}`),
+    needs: ({ count }) => count('\uE000') > 0,
     least: 1,
   },
 ];
@@ -49,15 +55,17 @@ const losses: readonly Loss[] = [
  * the first place where it shows.
  *
  * @param text the repaired text
+ * @param census what `text.text` is made of, where it is known already
  * @returns findings of severity `warning`
  *
  * @example
  * findLostLetters(normalize('?ылмысты? ?азіргі жа?дайы мен ?аза?стан')).map(({ code }) => code);
  * // => ['lost-letters']
  */
-export function findLostLetters(text: CleanText): Diagnostic[] {
+export function findLostLetters(text: CleanText, census = takeCensus(text.text)): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { code, message, pattern: sign, least } of losses) {
+  for (const { code, message, pattern: sign, needs, least } of losses) {
+    if (!needs(census)) continue;
     const matches = findAll(sign, text.text);
     const [first] = matches;
     if (first === undefined || matches.length < least || !isFrequent(matches.length, least, text)) {

@@ -10,7 +10,7 @@ export const ocrHardSign: Rule = {
   title: 'ь for ъ in loans',
   why: 'The models that read Kazakh scans know no ъ. Loans like объект and субъект are written with it, always.',
   profile: 'ocr',
-  signs: '\u044C\u042C',
+  needs: ({ hasAny }) => hasAny('\u044C\u042C'),
   pattern: /\u044C(?=ект|юнкт|юктур|екц)|\u042C(?=ЕКТ|ЮНКТ|ЮКТУР|ЕКЦ)/gu,
   fix: (match) => {
     const word = wordAround(match.input ?? '', match.index, match.index + 1);

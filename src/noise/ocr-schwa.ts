@@ -10,7 +10,7 @@ export const ocrSchwa: Rule = {
   title: 'э for ә in Kazakh words',
   why: 'э stands only in loans, at their start or after a vowel. Between consonants of a word with Kazakh letters it is a misread ә.',
   profile: 'ocr',
-  signs: '\u044D\u042D',
+  needs: ({ hasAny }) => hasAny('\u044D\u042D'),
   pattern: /(?<=[бвгғджзйкқлмнңпрстфхһцчшщ])э(?=[а-яёәғқңөұүһі])/gu,
   fix: (match) => {
     const word = wordAround(match.input ?? '', match.index, match.index + 1);

@@ -10,7 +10,7 @@ export const ocrU: Rule = {
   title: 'ү for ұ beside қ and ғ',
   why: 'ү is a front vowel, қ and ғ stand beside back vowels only; in 209,056 words of clean news there is no үқ, үғ or ғү, and қү only in қонақүй.',
   profile: 'ocr',
-  signs: '\u04AF\u04AE',
+  needs: ({ hasAny }) => hasAny('\u04AF\u04AE'),
   pattern:
     /[\u04AE\u04AF](?=[\u049B\u049A\u0493\u0492])|(?<=[\u049B\u049A\u0493\u0492])[\u04AE\u04AF]/gu,
   fix: (match) => {

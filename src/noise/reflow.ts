@@ -6,6 +6,7 @@ export const reflow: Rule = {
   id: 'reflow',
   title: 'Lines of a paragraph joined',
   why: 'In text taken from pages the line breaks inside a paragraph are those of the page.',
+  needs: ({ hasAny }) => hasAny('\n'),
   pattern: pattern(String.raw`
     (?<= [^\n] ) [\x20\t]{0,4} \r? \n
     (?! \s* \n ) (?! [\x20\t]* (?: [-\u2013\u2014\u2022*] \s | \[? [0-9]{1,4} [.)\]] | $ ) )

@@ -21,6 +21,7 @@ export const romanNumerals: Rule = {
   id: 'roman-numerals',
   title: 'Roman numerals in Latin letters',
   why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter) letters that form a numeral are one.',
+  needs: ({ hasAny }) => hasAny('\u0406\u0425'),
   pattern: pattern(
     String.raw`
       (?<! [\p{L}\p{N}] ) {{numeral}}

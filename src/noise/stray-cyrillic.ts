@@ -26,7 +26,7 @@ export const strayCyrillic: Rule = {
   id: 'stray-cyrillic',
   title: 'Letters of other Cyrillic alphabets',
   why: 'Fonts without Kazakh letters lend them from other alphabets: the tailed ӊ of Kildin for ң, the ҡ of Bashkir for қ. In a document with Kazakh letters and none of that other language they are Kazakh.',
-  signs: [...kazakhTwins.keys()].join(''),
+  needs: ({ hasAny }) => hasAny([...kazakhTwins.keys()].join('')),
   pattern: /[\u04C7-\u04CA\u049C\u049D\u04A0\u04A1\u0472\u0473]/gu,
   fix: (match, document) => {
     const [letter] = match;

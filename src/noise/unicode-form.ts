@@ -13,6 +13,7 @@ export const unicodeForm: Rule = {
   id: 'unicode-form',
   title: 'й and ё in one piece',
   why: 'Some systems write й as и and a breve. It looks the same, and no search finds it.',
+  needs: ({ hasAny }) => hasAny('\u0306\u0308'),
   pattern: /[\u0438\u0418]\u0306|[\u0435\u0415]\u0308/gu,
   fix: ([pair]) => ({
     after: composed.get(pair) ?? pair,

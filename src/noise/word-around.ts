@@ -1,8 +1,14 @@
 /** A word is looked at no further than this to either side: longer ones are no words. */
 const reach = 60;
 
-const lettersBefore = /[\p{L}\p{M}\u00A5]*$/u;
-const lettersAfter = /^[\p{L}\p{M}\u00A5]*/u;
+const letter = /[\p{L}\p{M}\u00A5]/u;
+
+/** Letters of ASCII and of the Cyrillic block are told by their numbers, others by Unicode. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
+}
 
 /**
  * The letters around a place: the whole word that it is in.
@@ -26,7 +32,9 @@ export function wordAround(text: string, start: number, end: number): string {
  * wordBefore('бұл шарт', 6); // => 'ша'
  */
 export function wordBefore(text: string, start: number): string {
-  return lettersBefore.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  let from = start;
+  while (from > 0 && start - from < reach && isLetterAt(text, from - 1)) from -= 1;
+  return text.slice(from, start);
 }
 
 /**
@@ -36,5 +44,7 @@ export function wordBefore(text: string, start: number): string {
  * wordAfter('бұл шарт', 6); // => 'рт'
  */
 export function wordAfter(text: string, end: number): string {
-  return lettersAfter.exec(text.slice(end, end + reach))?.[0] ?? '';
+  let to = end;
+  while (to < text.length && to - end < reach && isLetterAt(text, to)) to += 1;
+  return text.slice(end, to);
 }
