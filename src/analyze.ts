@@ -1,0 +1,56 @@
+import { type CitationReport, type CslItem, resolveCitations } from './citation';
+import type { Diagnostic, Span } from './finding';
+import { type DateMention, findDates } from './kazakh/dates';
+import { splitSentences } from './kazakh/sentences';
+import { type NormalizeOptions, normalize } from './noise';
+import type { CleanText } from './text';
+import { extractTreaties, type Treaty, type TreatyOptions, treatyDiagnostics } from './treaty';
+
+/** How {@link analyze} works: the options of all its steps. */
+export interface AnalyzeOptions extends NormalizeOptions, TreatyOptions {
+  /** A side list of references, where the text has none or is to be completed. */
+  readonly references?: readonly CslItem[];
+}
+
+/** Everything that zanger finds in a text; plain data but for the two maps of `clean`. */
+export interface Analysis {
+  readonly clean: CleanText;
+  /** Ranges of `clean.text`. */
+  readonly sentences: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly treaties: readonly Treaty[];
+  readonly citations: CitationReport;
+  /** The findings of all steps, in reading order; those about the whole text come first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Repairs a text and finds its sentences, dates, treaties and citations.
+ *
+ * @param text any text
+ * @param options the options of all steps; each has a default
+ * @returns what was found; `span` counts in the repaired text, `source` in the text given
+ * @throws TypeError when `text` is not a string
+ *
+ * @example
+ * const { treaties } = analyze('Қазақстан мен Моңғолия 1993 жылғы 22 қазанда шaрт жасасты.');
+ * treaties[0]?.signed; // => '1993-10-22'
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const clean = normalize(text, options);
+  const treaties = extractTreaties(clean, options);
+  const citations = resolveCitations(clean, options);
+  const diagnostics = [
+    ...clean.diagnostics,
+    ...treatyDiagnostics(treaties),
+    ...citations.diagnostics,
+  ];
+  return {
+    clean,
+    sentences: splitSentences(clean.text),
+    dates: findDates(clean),
+    treaties,
+    citations,
+    diagnostics: diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1)),
+  };
+}
