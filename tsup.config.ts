@@ -39,7 +39,7 @@ const everywhere: Options = {
 export default defineConfig([
   {
     ...everywhere,
-    entry: { ...entries, cli: 'src/cli/index.ts' },
+    entry: { ...entries, cli: 'src/cli/index.ts', worker: 'src/node/worker.ts' },
     format: ['esm'],
     dts: { entry: entries },
   },

@@ -1,16 +1,21 @@
+import { extname } from 'node:path';
 import type { AnalyzeOptions } from '../analyze';
+import { noiseRules } from '../noise';
 import { formatNamed } from './formats';
 import { plain, type Style } from './formats/format';
+import { problemsIn } from './problems';
 import { read } from './read';
 import type { ReadOptions } from './reader';
-import { taskNamed } from './task';
+import { type Findings, taskNamed } from './task';
 
 /** What is to be done with documents; plain data, so that it can go to a thread. */
 export interface Order extends Omit<ReadOptions, 'readers'>, Omit<AnalyzeOptions, 'rules'> {
   /** `clean`, `treaties`, `citations`, `analyze` or `check`. */
   readonly task: string;
-  /** `text`, `json`, `ndjson`, `csv` or `html`. */
+  /** `text`, `json`, `ndjson`, `csv` or `html`; for `check` also `github`, for `clean` also `diff`. */
   readonly output: string;
+  /** Ids of rules that are not applied. */
+  readonly skip?: readonly string[] | undefined;
 }
 
 /** A document: where it is, or the text itself. */
@@ -20,9 +25,19 @@ export type Document = { readonly id: string } & (
   | { readonly text: string }
 );
 
+/** How much was found in a document. */
+export interface Summary {
+  readonly characters: number;
+  readonly repairs: number;
+  readonly treaties: number;
+  readonly citations: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** A document that is done, or the reason why it could not be. */
 export type Outcome =
-  | { readonly id: string; readonly output: string }
+  | { readonly id: string; readonly output: string; readonly summary: Summary }
   | { readonly id: string; readonly error: string };
 
 /**
@@ -33,6 +48,11 @@ export type Outcome =
  * @param style marks words of the text format
  * @returns the report, or one sentence that says why there is none; nothing is thrown for a bad document
  * @throws Error when the order names a task or a format that does not exist
+ *
+ * @example
+ * const order = { task: 'clean', output: 'text' };
+ * const outcome = await perform({ id: 'a', text: 'ш\u0061рт' }, order);
+ * 'output' in outcome && outcome.output; // => 'шарт'
  */
 export async function perform(
   document: Document,
@@ -44,17 +64,47 @@ export async function perform(
   const { id } = document;
   try {
     const text = await textOf(document, order);
-    const findings = task.find(text, order);
-    return { id, output: format.render({ id, task, findings }, style) };
+    const findings = task.find(text, { ...order, ...rulesOf(order), isProgram: isProgram(id) });
+    const output = await format.render({ id, task, findings }, style);
+    return { id, output, summary: summaryOf(findings) };
   } catch (error) {
     return { id, error: sentence(error) };
   }
+}
+
+/** The rules of an order; all of them are left to the library. */
+export function rulesOf({ skip = [] }: Pick<Order, 'skip'>): Pick<AnalyzeOptions, 'rules'> {
+  if (skip.length === 0) return {};
+  return { rules: noiseRules.filter(({ id }) => !skip.includes(id)) };
 }
 
 async function textOf(document: Document, order: Order): Promise<string> {
   if ('text' in document) return document.text;
   if ('path' in document) return (await read(document.path, order)).text;
   return (await read(document.bytes, { ...order, name: document.id })).text;
+}
+
+/** Endings of files that people write programs and data in. */
+const programs =
+  /^\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|c|h|cpp|hpp|php|sh|sql|json|ya?ml|toml|xml|css|scss|vue|svelte|ini|properties)$/u;
+
+function isProgram(id: string): boolean {
+  return programs.test(extname(id).toLowerCase());
+}
+
+function summaryOf(findings: Findings): Summary {
+  const { clean, treaties = [], citations } = findings;
+  const problems = problemsIn(findings);
+  const numberOf = (severity: string): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  return {
+    characters: clean.source.length,
+    repairs: clean.edits.length,
+    treaties: treaties.length,
+    citations: citations?.citations.length ?? 0,
+    errors: numberOf('error'),
+    warnings: numberOf('warning'),
+  };
 }
 
 /** The first line of what was thrown: a sentence, never a stack. */

@@ -1,9 +1,10 @@
 import { type AnalyzeOptions, analyze } from '../analyze';
 import { type CitationReport, resolveCitations } from '../citation';
 import type { Diagnostic, Span } from '../finding';
-import { normalize } from '../noise';
+import { noiseRules, normalize } from '../noise';
 import type { CleanText } from '../text';
 import { extractTreaties, type Treaty, treatyDiagnostics } from '../treaty';
+import { problemsIn } from './problems';
 
 /** What a task found in one text, for the formats to show. */
 export interface Findings {
@@ -19,13 +20,19 @@ export interface Findings {
 /** What a person sees of the findings, part by part. */
 export type Section = 'text' | 'repairs' | 'treaties' | 'citations' | 'findings';
 
+/** How a task looks at a text. */
+export interface FindOptions extends AnalyzeOptions {
+  /** The text is a program: only letters are looked at. */
+  readonly isProgram?: boolean;
+}
+
 /** Something that can be done with a text. */
 export interface Task {
   readonly id: 'clean' | 'treaties' | 'citations' | 'analyze' | 'check';
   readonly title: string;
   /** The parts that the format for people shows, in order. */
   readonly shows: readonly Section[];
-  readonly find: (text: string, options: AnalyzeOptions) => Findings;
+  readonly find: (text: string, options: FindOptions) => Findings;
 }
 
 const clean: Task = {
@@ -75,8 +82,26 @@ const analysis: Task = {
   },
 };
 
+/** The rules that look at nothing but letters, and are right in the source of a program too. */
+const letterRules = ['look-alikes', 'latin-y', 'look-alike-words', 'latin-words'];
+
+const check: Task = {
+  id: 'check',
+  title: 'list the problems of a text by line and column',
+  shows: [],
+  find: (text, options) => {
+    const findings = options.isProgram === true ? lettersOf(text, options) : analyze(text, options);
+    return { ...findings, result: { problems: problemsIn(findings) } };
+  },
+};
+
+function lettersOf(text: string, options: FindOptions): Omit<Findings, 'result'> {
+  const rules = (options.rules ?? noiseRules).filter(({ id }) => letterRules.includes(id));
+  return { clean: normalize(text, { ...options, rules }), diagnostics: [] };
+}
+
 /** What the command and the batches can do. */
-export const tasks: readonly Task[] = [clean, treaties, citations, analysis];
+export const tasks: readonly Task[] = [clean, treaties, citations, analysis, check];
 
 /**
  * The task of a name.

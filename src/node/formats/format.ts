@@ -19,7 +19,7 @@ export interface Format {
   readonly between: string;
   readonly closing: string;
   /** One report, without a line break at its end. */
-  readonly render: (report: Report, style: Style) => string;
+  readonly render: (report: Report, style: Style) => string | Promise<string>;
 }
 
 /** Marks words of the text format: colours on a terminal, nothing elsewhere. */

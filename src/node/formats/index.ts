@@ -1,10 +1,13 @@
+import { csv } from './csv';
+import { diff } from './diff';
 import type { Format } from './format';
+import { github } from './github';
 import { json } from './json';
 import { ndjson } from './ndjson';
 import { text } from './text';
 
 /** The formats that the command writes. */
-export const formats: readonly Format[] = [text, json, ndjson];
+export const formats: readonly Format[] = [text, json, ndjson, csv, github, diff];
 
 /**
  * The format of a name.

@@ -1,11 +1,14 @@
 import type { Section } from '../task';
-import type { Format, Report, Style } from './format';
+import { type Format, plain, type Report, type Style } from './format';
 import { citations } from './sections/citations';
 import { findings } from './sections/findings';
+import { problems } from './sections/problems';
 import { count, repairs } from './sections/repairs';
 import { treaties } from './sections/treaties';
 
-const sections: Readonly<Record<Section, (report: Report, style: Style) => string[]>> = {
+type Show = (report: Report, style: Style) => string[];
+
+const sections: Readonly<Record<Section, Show>> = {
   text: ({ findings: { clean } }) => [clean.text],
   repairs,
   treaties,
@@ -21,6 +24,7 @@ export const text: Format = {
   between: '\n\n',
   closing: '\n',
   render: (report, style) => {
+    if (report.task.id === 'check') return problems(report, style !== plain);
     const parts = report.task.shows.map((section) => sections[section](report, style).join('\n'));
     if (report.task.shows.includes('text')) return parts.join('\n\n').replace(/\n$/u, '');
     const { clean, sentences } = report.findings;

@@ -15,7 +15,8 @@ export const ndjsonLines: Reader = {
   },
 };
 
-function recordOf(line: string, at: number): { label: string; text: string } {
+/** One line of NDJSON as a page; `at` counts from 0. */
+export function recordOf(line: string, at: number): { label: string; text: string } {
   const record = parsed(line, at);
   if (!('text' in record) || typeof record.text !== 'string') {
     throw new Error(`has no "text" in line ${at + 1}; write {"id": "…", "text": "…"}`);

@@ -1,0 +1,87 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Found } from './documents';
+import type { Style } from './formats/format';
+import { type Order, type Outcome, perform } from './perform';
+
+/** How a batch is worked off. */
+export interface BatchOptions {
+  /** Threads; 1 works in the calling one. Default: as many as the machine has processors. */
+  readonly threads?: number | undefined;
+  /** Marks words of the text format; only with one thread. */
+  readonly style?: Style | undefined;
+}
+
+/** A document of the batch with what came of it. */
+export interface Done {
+  readonly found: Found;
+  readonly outcome: Outcome;
+}
+
+/** A piece of work for a thread lasts about a second, so that handing it over costs nothing. */
+const mostCharacters = 400_000;
+const mostDocuments = 48;
+
+/**
+ * Does a task with many documents, on several threads.
+ *
+ * @param documents the documents; read as they are needed, so that any number may come
+ * @param order task, format and their options
+ * @param options threads
+ * @returns the outcomes in the order of the documents; a bad document is an outcome with an error
+ */
+export async function* batch(
+  documents: AsyncIterable<Found> | Iterable<Found>,
+  order: Order,
+  options: BatchOptions = {},
+): AsyncGenerator<Done> {
+  const threads = options.threads ?? availableParallelism();
+  if (threads <= 1) {
+    for await (const found of documents) yield await doneOf(found, order, options.style);
+    return;
+  }
+  const { start } = await import('./threads');
+  const pool = start(threads);
+  try {
+    const waiting: Promise<Done[]>[] = [];
+    for await (const piece of piecesOf(documents)) {
+      waiting.push(pool.perform(piece, order));
+      if (waiting.length > threads * 2) yield* (await waiting.shift()) ?? [];
+    }
+    for (const piece of waiting) yield* await piece;
+  } finally {
+    await pool.stop();
+  }
+}
+
+/** One document, done in this thread. */
+export async function doneOf(found: Found, order: Order, style?: Style): Promise<Done> {
+  const { document, error } = found;
+  if (error !== undefined) return { found, outcome: { id: document.id, error } };
+  return { found, outcome: await perform(document, order, style) };
+}
+
+async function* piecesOf(
+  documents: AsyncIterable<Found> | Iterable<Found>,
+): AsyncGenerator<Found[]> {
+  let piece: Found[] = [];
+  let size = 0;
+  for await (const found of documents) {
+    piece.push(found);
+    size += await sizeOf(found);
+    if (size < mostCharacters && piece.length < mostDocuments) continue;
+    yield piece;
+    piece = [];
+    size = 0;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+async function sizeOf({ document }: Found): Promise<number> {
+  if ('text' in document) return document.text.length;
+  if ('bytes' in document) return document.bytes.length;
+  return stat(document.path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic, Span } from '../finding';
+import type { Edit } from '../text';
+import { places } from './lines';
+import type { Findings } from './task';
+
+/** Something to look at in a file, as an editor or a build shows it. */
+export interface Problem {
+  readonly severity: Diagnostic['severity'];
+  /** The id of a rule or the code of a finding. */
+  readonly rule: string;
+  readonly message: string;
+  /** The place in the text as given; null when the whole text is meant. */
+  readonly source: Span | null;
+  /** Where it begins and ends; lines and columns count from 1. */
+  readonly place: Range | null;
+  /** What stands there, and what should. */
+  readonly actual?: string;
+  readonly expected?: string;
+}
+
+/** A place from its first to behind its last character. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/**
+ * Lists what somebody should look at: repairs as warnings, suggestions as information, findings
+ * with their own severity.
+ *
+ * @returns in the order of the text; what concerns the whole text comes first
+ */
+export function problemsIn({ clean, diagnostics }: Omit<Findings, 'result'>): Problem[] {
+  const rangeOf = ranges(clean.source);
+  const repair = (severity: Problem['severity']) => (edit: Edit) => ({
+    severity,
+    rule: edit.rule,
+    message: edit.reason,
+    source: edit.source,
+    place: rangeOf(edit.source),
+    actual: edit.before,
+    expected: edit.after,
+  });
+  const problems: Problem[] = [
+    ...clean.edits.map(repair('warning')),
+    ...clean.suggestions.map(repair('info')),
+    ...diagnostics.map(({ severity, code, message, source }) => ({
+      severity,
+      rule: code,
+      message,
+      source,
+      place: source && rangeOf(source),
+    })),
+  ];
+  return problems.sort((a, b) => (a.source?.start ?? -1) - (b.source?.start ?? -1));
+}
+
+function ranges(text: string): (span: Span) => Range {
+  const placeOf = places(text);
+  return ({ start, end }) => {
+    const [from, to] = [placeOf(start), placeOf(end)];
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+}

@@ -1,0 +1,24 @@
+import { Tinypool } from 'tinypool';
+import type { Done } from './batch';
+import type { Found } from './documents';
+import type { Order } from './perform';
+
+/** Threads that work on pieces of a batch. */
+export interface Threads {
+  readonly perform: (piece: readonly Found[], order: Order) => Promise<Done[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts threads; they end with {@link Threads.stop}. */
+export function start(threads: number): Threads {
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+  });
+  return {
+    perform: (piece, order) => pool.run({ piece, order }, { name: 'performPiece' }),
+    stop: () => pool.destroy(),
+  };
+}
