@@ -67,14 +67,21 @@ function reasonToRepair(
   document: Document,
 ): string | undefined {
   const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
-  if (!isAmongCyrillic(text, place, isDamaged)) return undefined;
+  const sides = neighbours(text, place);
+  const isBesideCyrillic = sides.some((side) => [...side].some(isCyrillic));
+  if (!isBesideCyrillic && !isDamaged) return undefined;
   if (isAfterDigits(text, place) && latinEndingsAfterDigits.has(word)) {
     return `«-${word}» after a number is a Kazakh ending.`;
   }
   const next = text[place.end] ?? '';
   if (/\p{Nd}/u.test(next) || (next === ')' && asRoman(word.toUpperCase()))) return undefined;
   if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
-  if ([...word].some(isCyrillic)) return `«${word}» mixes scripts among Cyrillic words.`;
+  if ([...word].some(isCyrillic) && isBesideCyrillic) {
+    return `«${word}» mixes scripts among Cyrillic words.`;
+  }
+  if (!sides.every((side) => [...side].some(isCyrillic) || [...side].every(isTwin))) {
+    return undefined;
+  }
   if (schwas.test(word)) return `«${word}» has a letter that Latin words here do not have.`;
   if (isDamaged && isInitial(word, text, place)) {
     return `«${word}.» is the initial of a Cyrillic name.`;
@@ -118,18 +125,11 @@ function isInitial(word: string, text: string, place: Span): boolean {
   return /^\.\s?\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(text.slice(place.end, place.end + 5));
 }
 
-/**
- * The nearest words on both sides, where there are any, are Cyrillic or may be; one of them is so
- * beyond doubt, unless the document is known to be damaged.
- */
-function isAmongCyrillic(text: string, place: Span, isDamaged: boolean): boolean {
+/** The nearest words on both sides, where there are any. */
+function neighbours(text: string, place: Span): string[] {
   const before = text.slice(Math.max(0, place.start - 40), place.start);
-  const left = /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1];
   const after = text.slice(place.end, place.end + 60);
+  const left = /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1];
   const right = /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1];
-  const sides = [left, right].filter((word) => word !== undefined);
-  return (
-    (isDamaged || sides.some((word) => [...word].some(isCyrillic))) &&
-    sides.every((word) => [...word].some(isCyrillic) || [...word].every(isTwin))
-  );
+  return [left, right].filter((word) => word !== undefined);
 }

@@ -26,6 +26,6 @@ export const latinTwinWords: ReadonlySet<string> = new Set(
     'ace ache ape ax cap cape cc ci coach cop cope copy cp each echo epic epoch ex expo eye',
     'hoc hope ice icy ie ipo max mac mp time op ox pace pay pc peace piece pie pop pope pp',
     'tax the to tie tip top pact ppp com imo iot ict it ip tv ceo cia atm bbc ibm ioc hp mit mba',
-    'capex opex ppi cpi api pki tac aim amc mac cap cape cope cite',
+    'capex opex ppi cpi api pki p tac aim amc mac cap cape cope cite',
   ].flatMap((row) => row.split(' ')),
 );
