@@ -76,7 +76,8 @@ function bareStems(lemma: string): string[] {
   if (lemma.endsWith('ю')) return [`${lemma.slice(0, -1)}й`, lemma.slice(0, -1)];
   if (!lemma.endsWith('у')) return [];
   const bare = lemma.slice(0, -1);
-  return [bare, `${bare}ы`, `${bare}і`];
+  const hard = bare.endsWith('б') ? [`${bare.slice(0, -1)}п`] : [];
+  return [bare, `${bare}ы`, `${bare}і`, ...hard];
 }
 
 /** Every fifth line is kept aside. */

@@ -1,0 +1,255 @@
+/*
+ * Computes what the lemmatiser weighs: the stems of corpus/lexicon.json that are grown from texts,
+ * and corpus/sign-weights.json.
+ *
+ *   npx esbuild tests/build-morphology.ts --bundle --platform=node --format=esm --outfile=build.mjs
+ *   node build.mjs FOLDER
+ *
+ * FOLDER holds the files that tests/eval-language.ts names, and texts without lemmas:
+ * kaznerd-dev.iob2.txt (one token and its tag a line) and kazqad-passages-dev.txt. What that
+ * script keeps aside is never read here. The rows of the lexicon without a level are written by
+ * hand, and are kept as they are.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Analysis, analysesOf } from '../src/kazakh/morphology/analyses';
+import { fixedLemma, type Knowledge } from '../src/kazakh/morphology/lexicon';
+import { bucketOf, signBuckets, signsOf } from '../src/kazakh/morphology/signs';
+import { type Form, readForms, readLines, readTreebank } from './language-data';
+
+interface Counted {
+  total: number;
+  /** How often the word stands inside a sentence, and how often with a capital letter there. */
+  inside: number;
+  capital: number;
+}
+
+interface Example {
+  readonly signs: readonly Int32Array[];
+  readonly isRight: readonly boolean[];
+  readonly weight: number;
+}
+
+interface Row {
+  readonly part: string;
+  readonly level: number;
+  readonly words: string;
+}
+
+const rounds = 14;
+const rate = 0.2;
+const step = 1 / 20;
+/** A sentence of the treebank counts as often as this many rows of a paradigm. */
+const weightOfText = 3;
+
+const folder = process.argv[2];
+if (folder === undefined)
+  throw new Error('Name the folder with the data; see the head of tests/build-morphology.ts.');
+const counted = countWords(folder);
+const texts = readTreebank(`${folder}/ktb-dev.conllu`, 'tuning').flatMap((sentence) =>
+  sentence.words
+    .filter((word) => word.part !== 'PUNCT')
+    .map(({ form, lemma }): Form => ({ form, lemmas: [lemma] })),
+);
+const paradigms = ['nouns', 'verbs'].flatMap((kind) =>
+  readForms(`${folder}/unimorph-${kind}-dev.tsv`, 'tuning'),
+);
+const support = countSupport();
+const first = train((stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) }));
+const grown = growLexicon(first, (stem) => ({
+  noun: support(`n${stem}`),
+  verb: support(`v${stem}`),
+}));
+const last = train(grown.known);
+writeLexicon(grown.rows);
+writeWeights(last);
+
+/** The words of the texts, in small letters. */
+function countWords(from: string): Map<string, Counted> {
+  const words = new Map<string, Counted>();
+  const add = (word: string, isInside: boolean) => {
+    if (!/^[\u0400-\u052F]{2,40}$/u.test(word)) return;
+    const small = word.toLowerCase();
+    const known = words.get(small) ?? { total: 0, inside: 0, capital: 0 };
+    known.total += 1;
+    if (isInside) known.inside += 1;
+    if (isInside && word !== small) known.capital += 1;
+    words.set(small, known);
+  };
+  let isInside = false;
+  for (const line of readFileSync(`${from}/kaznerd-dev.iob2.txt`, 'utf8').split('\n')) {
+    const [token = ''] = line.split(' ');
+    add(token, isInside);
+    isInside = /[\u0400-\u052F0-9,]/u.test(token);
+  }
+  const plain = [
+    readFileSync(`${from}/kazqad-passages-dev.txt`, 'utf8'),
+    ...readLines(`${from}/ntrex/kk.txt`, 'tuning'),
+  ];
+  for (const text of plain) {
+    for (const match of text.matchAll(/[\u0400-\u052F]+/gu)) {
+      add(
+        match[0],
+        /[\u0400-\u052F],? $/u.test(text.slice(Math.max(0, match.index - 3), match.index)),
+      );
+    }
+  }
+  return words;
+}
+
+/** With how many different last endings a stem is met, as a step from 0 to 4. */
+function countSupport(): (key: string) => number {
+  const endings = new Map<string, Set<string>>();
+  for (const word of counted.keys()) {
+    for (const { lemma, isVerb, tags, marks } of analysesOf(word)) {
+      if (lemma.length < 2 || marks.some((mark) => mark === 'row' || mark.startsWith('sound')))
+        continue;
+      const key = (isVerb ? 'v' : 'n') + lemma;
+      const known = endings.get(key) ?? new Set();
+      endings.set(key, known.add(tags[0] ?? ''));
+    }
+  }
+  return (key) => {
+    const size = endings.get(key)?.size ?? 0;
+    return [8, 5, 3, 2].findIndex((least) => size >= least) === -1
+      ? 0
+      : 4 - [8, 5, 3, 2].findIndex((least) => size >= least);
+  };
+}
+
+type Know = (stem: string) => Knowledge;
+
+/** Logistic regression over the readings of each word. */
+function train(known: Know): Float32Array {
+  const weights = new Float32Array(signBuckets);
+  const squares = new Float32Array(signBuckets).fill(1e-2);
+  const sum = new Float32Array(signBuckets);
+  const examples = [
+    ...texts.flatMap((form) => exampleOf(form, weightOfText, known)),
+    ...paradigms.flatMap((form) => exampleOf(form, 1, known)),
+  ];
+  const random = generator(11);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < examples.length; turn += 1) {
+      const example = examples[Math.floor(random() * examples.length)];
+      if (example !== undefined) learn(example, weights, squares);
+    }
+    if (round >= rounds / 2)
+      weights.forEach((weight, at) => {
+        sum[at] = (sum[at] ?? 0) + weight / (rounds / 2);
+      });
+  }
+  return sum;
+}
+
+function exampleOf({ form, lemmas }: Form, weight: number, known: Know): Example[] {
+  const word = form.toLowerCase();
+  if (fixedLemma(word) !== undefined) return [];
+  const small = lemmas.map((lemma) => lemma.toLowerCase());
+  const analyses = analysesOf(word);
+  const isRight = analyses.map(({ lemma }) => small.includes(lemma));
+  if (!isRight.includes(true) || !isRight.includes(false)) return [];
+  return [{ weight, isRight, signs: analyses.map((one) => bucketsOf(word, one, known)) }];
+}
+
+function bucketsOf(word: string, analysis: Analysis, known: Know): Int32Array {
+  return Int32Array.from(signsOf(word, analysis, known(analysis.lemma)), bucketOf);
+}
+
+function learn(
+  { signs, isRight, weight }: Example,
+  weights: Float32Array,
+  squares: Float32Array,
+): void {
+  const scores = signs.map((one) => scoreOf(one, weights));
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const right = shares.reduce((sum, share, at) => sum + (isRight[at] ? share : 0), 0);
+  signs.forEach((buckets, at) => {
+    const share = shares[at] ?? 0;
+    const error = weight * (share / total - (isRight[at] ? share / right : 0));
+    if (Math.abs(error) < 1e-3) return;
+    for (const bucket of buckets) {
+      const slope = error + 1e-3 * (weights[bucket] ?? 0);
+      squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
+      weights[bucket] = (weights[bucket] ?? 0) - (rate * slope) / Math.sqrt(squares[bucket] ?? 1);
+    }
+  });
+}
+
+function scoreOf(buckets: Int32Array, weights: Float32Array): number {
+  let score = 0;
+  for (const bucket of buckets) score += weights[bucket] ?? 0;
+  return score;
+}
+
+/** The stems that the words of the texts are read as, and how common they are. */
+function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: Know } {
+  const stems = new Map<
+    string,
+    { total: number; forms: number; inside: number; capital: number }
+  >();
+  for (const [word, { total, inside, capital }] of counted) {
+    if (fixedLemma(word) !== undefined) continue;
+    const analyses = analysesOf(word);
+    const scores = analyses.map((one) => scoreOf(bucketsOf(word, one, known), weights));
+    const best = analyses[scores.indexOf(Math.max(...scores))];
+    if (best === undefined || best.lemma.length < 2) continue;
+    const key = (best.isVerb ? 'v' : 'n') + best.lemma;
+    const stem = stems.get(key) ?? { total: 0, forms: 0, inside: 0, capital: 0 };
+    stem.total += total;
+    stem.forms += 1;
+    stem.inside += inside;
+    stem.capital += capital;
+    stems.set(key, stem);
+  }
+  const groups = new Map<string, string[]>();
+  const levels = new Map<string, number>();
+  for (const [key, { total, forms, inside, capital }] of [...stems].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
+    if (total < 3 || (forms < 2 && total < 8)) continue;
+    const level = [120, 30, 8, 0].findIndex((least) => total >= least);
+    const isName = key.startsWith('n') && capital > 0.3 * inside && capital > 0;
+    const group = `${key.startsWith('v') ? 'verb' : isName ? 'name' : 'noun'} ${4 - level}`;
+    groups.set(group, [...(groups.get(group) ?? []), key.slice(1)]);
+    levels.set(key, 4 - level);
+  }
+  const rows = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, words]): Row => {
+      const [part = '', level] = group.split(' ');
+      return { part, level: Number(level), words: words.join(' ') };
+    });
+  return {
+    rows,
+    known: (stem) => ({ noun: levels.get(`n${stem}`) ?? 0, verb: levels.get(`v${stem}`) ?? 0 }),
+  };
+}
+
+function writeLexicon(grown: readonly Row[]): void {
+  const rows = JSON.parse(readFileSync('corpus/lexicon.json', 'utf8')) as Row[];
+  const all = [...rows.filter(({ level }) => level === 0), ...grown];
+  writeFileSync(
+    'corpus/lexicon.json',
+    `[\n${all.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`,
+  );
+}
+
+function writeWeights(weights: Float32Array): void {
+  const bytes = Buffer.from(
+    Array.from(weights, (weight) => Math.max(-128, Math.min(127, Math.round(weight / step))) + 128),
+  );
+  writeFileSync(
+    'corpus/sign-weights.json',
+    `${JSON.stringify({ step, weights: bytes.toString('base64') }, null, 1)}\n`,
+  );
+}
+
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
