@@ -70,7 +70,10 @@ function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     since = at + 1;
     if (target < 0) return;
-    said.push({ target, event: mark.action.event, ...gathered(scene, from, at, mark) });
+    const saying = { event: mark.action.event, ...gathered(scene, from, at, mark) };
+    said.push(
+      ...[target, ...alsoMeant(scene, at, target)].map((one) => ({ ...saying, target: one })),
+    );
   });
   return said;
 }
@@ -120,8 +123,22 @@ function targetOf(scene: Scene, at: number): number {
   }
   const left = headLeft(scene, at);
   const right = headRight(scene, at);
+  if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
   if (symbol === 'r') return right >= 0 ? right : left;
   return left >= 0 ? left : right;
+}
+
+/**
+ * What an action says of one noun it says of those that are joined to it («келісім және оған
+ * хаттама», the agreement and its protocol), and of all items of the list that a colon opens.
+ */
+function alsoMeant(scene: Scene, at: number, target: number): number[] {
+  if (scene.line.charAt(at + 1) === ':' && target > at) {
+    const end = scene.line.indexOf('.', at);
+    return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
+  }
+  const joined = /K(?=[&,]{1,2}(?:w|pw)?$)/u.exec(scene.line.slice(0, target));
+  return joined && target < at ? [joined.index] : [];
 }
 
 function nextAction(scene: Scene, at: number): number {

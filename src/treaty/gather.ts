@@ -27,7 +27,7 @@ export function gather(text: string): Told[] {
   const told: Told[] = [];
   for (const sentence of sentencesWithNouns(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const drafts = draftsIn(drawScene(words));
+    const drafts = draftsIn(drawScene(words, told.at(-1)?.draft.head));
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
       const number = tell(told, draft, sentence, words, numbers);
@@ -43,6 +43,9 @@ function byDependence(one: Draft, other: Draft): number {
   return rank(one) - rank(other) || one.start - other.start;
 }
 
+/** A sentence that goes on about what the one before it told: «Ол 2001 жылы күшіне енді». */
+const goesOn = /^(?:Ол|Оны|Оған|Олар|Құжат\p{L}{0,6}|Кейін ол|Сөйтіп ол)\s/u;
+
 function* sentencesWithNouns(text: string): Generator<Span> {
   let start = 0;
   while (start < text.length) {
@@ -50,8 +53,11 @@ function* sentencesWithNouns(text: string): Generator<Span> {
     const end = line < 0 ? text.length : line;
     const paragraph = text.slice(start, end);
     if (hasNoun(paragraph)) {
+      let isTold = false;
       for (const sentence of splitSentences(paragraph)) {
-        if (!hasNoun(paragraph.slice(sentence.start, sentence.end))) continue;
+        const words = paragraph.slice(sentence.start, sentence.end);
+        isTold = hasNoun(words) || (isTold && goesOn.test(words));
+        if (!isTold) continue;
         yield { start: start + sentence.start, end: start + sentence.end };
       }
     }
@@ -72,7 +78,8 @@ function tell(
   numbers: ReadonlyMap<number, number>,
 ): number | null {
   const dates = draft.dates.map((date) => ({ ...date, offset: sentence.start }));
-  const before = draft.isBare && draft.amends === null ? antecedentOf(told, draft) : -1;
+  const before =
+    (draft.isBare || draft.isPointer) && draft.amends === null ? antecedentOf(told, draft) : -1;
   const known = told[before];
   if (known !== undefined) {
     told[before] = {

@@ -10,6 +10,8 @@ export interface HeadAt extends Span {
   /** The case ending in small letters, or nothing. */
   readonly ending: string;
   readonly isCapital: boolean;
+  /** A pronoun that stands for the treaty told before. */
+  readonly isPronoun: boolean;
   /** The words before or after make it another thing: a labour contract, a court's minutes. */
   readonly isBlocked: boolean;
 }
@@ -37,10 +39,29 @@ export function headsIn(text: string): HeadAt[] {
         isPossessive: match.groups?.['possessive'] !== undefined,
         ending: (match.groups?.['ending'] ?? '').toLowerCase(),
         isCapital: /^\p{Lu}/u.test(match[0]),
+        isPronoun: false,
         isBlocked: isBlocked(kind, text, match.index, end),
       },
     ];
   });
+}
+
+/** Pronouns at the head of a sentence that can stand for a treaty. */
+const pronoun = /^(?:(?:Кейін|Сөйтіп)\s)?(?<word>Ол|Оны|Оған|Құжат|Құжатқа|Құжатты)(?=\s)/u;
+
+/**
+ * The pronoun at the head of a sentence, as the noun that it stands for.
+ *
+ * @param text the sentence
+ * @param noun the noun of the treaty told before
+ */
+export function pronounFor(text: string, noun: HeadAt): HeadAt[] {
+  const match = pronoun.exec(text);
+  const word = match?.groups?.['word'];
+  if (match === null || word === undefined) return [];
+  const end = match[0].length;
+  const place = { start: end - word.length, end };
+  return [{ ...noun, ...place, isPlural: false, isPossessive: false, ending: '', isPronoun: true }];
 }
 
 function isBlocked(kind: Kind, text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../finding';
 import type { Role } from './attach';
-import type { Reading } from './drafts';
+import type { Reading } from './reading';
 
 /** One party's part of a list. */
 export interface Share extends Pick<Reading, 'parties' | 'attached'> {

@@ -15,11 +15,12 @@ export interface PartyAt extends Span {
   readonly isCollective: boolean;
 }
 
-const tail = String.raw`(?<tail>\p{L}{0,12})(?![\p{L}])`;
+/** The case ending after a possessive or a plural. */
+const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен|н[ыі]|н)?(?![\p{L}])`;
 
 /** Executives that sign for a state. */
 const government = new RegExp(
-  String.raw`^\s(?:үкімет|өкімет|министрлер кабинет|атқарушы өкімет|федералдық кеңес|федералды үкімет)(?:і|тер)${tail}`,
+  String.raw`^\s(?:үкімет|өкімет|министрлер кабинет|атқарушы өкімет|федералдық кеңес|федералды үкімет)(?:тер)?(?:і)?${tail}`,
   'iu',
 );
 
@@ -31,7 +32,7 @@ const agency = new RegExp(
 
 /** The members of an organisation, or the states just listed. */
 const collective = new RegExp(
-  String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекет|ел)(?:тер|дер)?(?:і)?${tail}`,
+  String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекеттер(?:і)?|мемлекеті|елдер(?:і)?)${tail}`,
   'iu',
 );
 

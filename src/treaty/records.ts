@@ -76,9 +76,9 @@ function startOf(edtf: string | null): string | null {
 
 function scopeOf({ draft }: Told, parties: readonly Party[]): Treaty['scope'] {
   const states = new Set(parties.map(({ id }) => id));
-  if (draft.isCollective || states.size > 2) return 'multilateral';
+  if (draft.parties.some((party) => party.isCollective) || states.size > 2) return 'multilateral';
   const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
-  if (isUniversal && !draft.isBetween) return 'multilateral';
+  if (isUniversal && !draft.isComplete) return 'multilateral';
   if (states.size === 2) return 'bilateral';
   if (draft.title.isNamed || parties.some(({ level }) => level === 'organisation'))
     return 'multilateral';

@@ -3,7 +3,7 @@ import { type DateAt, datesIn } from '../kazakh/dates';
 import { findAll } from '../pattern';
 import { type Action, actions } from './actions';
 import { adjectivePairs } from './adjectives';
-import { type HeadAt, headsIn } from './heads';
+import { type HeadAt, headsIn, pronounFor } from './heads';
 import { type PartyAt, partiesIn } from './party-phrases';
 import { type PlaceAt, placesIn } from './places';
 
@@ -61,22 +61,25 @@ const functions: readonly (readonly [RegExp, string])[] = [
  * Draws a sentence.
  *
  * @param text the sentence, taken as it is
+ * @param told the noun of the treaty told before, for a pronoun that stands for it
  * @returns its elements in order and the line of their letters
  *
  * @example
  * drawScene('Литвамен шарт жасалды.').line; // => 'IKv.'
  */
-export function drawScene(text: string): Scene {
-  const found = findings(text);
+export function drawScene(text: string, told?: HeadAt): Scene {
+  const found = findings(text, told);
   const marks = [...found, ...plainWords(text, found)].sort((a, b) => a.start - b.start);
   return quoted({ text, marks, line: '' });
 }
 
-function findings(text: string): Mark[] {
+function findings(text: string, told: HeadAt | undefined): Mark[] {
   const parties = partiesIn(text);
   const dates = datesIn(text).map((date) => dateMark(text, date));
   const pairs = adjectivePairs(text);
-  const heads = headsIn(text).filter((head) => !parties.some((party) => overlaps(party, head)));
+  const nouns = headsIn(text);
+  const candidates = nouns.length === 0 && told ? pronounFor(text, told) : nouns;
+  const heads = candidates.filter((head) => !parties.some((party) => overlaps(party, head)));
   const acts = actionsIn(text);
   const places = placesIn(text);
   const all: Mark[] = [

@@ -1,136 +1,259 @@
 import type { HeadAt } from './heads';
+import { isEponym } from './named';
 import type { Mark, Scene } from './scene';
 
 /** The name of a treaty as its noun phrase has it. */
 export interface Title {
-  /** The first mark of the phrase. */
+  /** The number of the first mark of the phrase. */
   readonly from: number;
   readonly title: string | null;
   readonly subject: string | null;
-  /** The name is that of a city or person, and nothing else: Кишинев конвенциясы. */
+  /** The word between subject and noun: туралы, жөніндегі, қарсы. */
+  readonly tie: string | null;
+  /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
   readonly isNamed: boolean;
   /** A name that stands beside the full title. */
   readonly alias: string | null;
 }
 
-/** Words that tie a subject to its treaty without туралы. */
-const ties = /^(?:қарсы|бойынша|саласындағы|қатысты|мәселелері|нысанындағы|жолындағы|аясындағы)$/iu;
+/** Words that tie a subject to its treaty as туралы does. */
+const ties =
+  /^(?:қарсы|бойынша|саласындағы|қатысты|нысанындағы|жолындағы|аясындағы|саласында|күрес)$/iu;
 
 /** Attributes that say what sort of treaty it is and belong to its name. */
 const sorts =
-  /^(?:халықаралық|негіздемелік|факультативтік|қосымша|еуропалық|кеңейтілген|бірлескен|үкіметаралық|жаппай|жалпыға|үшінші|екінші|бірінші)$/iu;
+  /^(?:халықаралық|негіздемелік|факультативтік|қосымша|еуропалық|кеңейтілген|бірлескен|үкіметаралық|мемлекетаралық|жалпыға|бірыңғай|дүниежүзілік|үлгілік|базалық|рамалық|шеңберлік)$/iu;
 
 /** Attributes that only count or point. */
 const fillers =
-  /^(?:екі|үш|бірқатар|бірнеше|екіжақты|көпжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|атаулы|сондай-ақ|ал|және|бірақ|алайда|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір)$/iu;
+  /^(?:екі|үш|төрт|бірқатар|бірнеше|екіжақты|көпжақты|үшжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|мыналар|атаулы|сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір|сөйтіп|яғни|оған|оны|алғашқы|тарихи|жоба|оның|ішінде|өз|өзара түсіністік|тараптар|екінші|бірінші|үшінші|аталмыш)$/iu;
 
 const stops = 'bBIvrcxDdzAn(:;.«»G';
 
+const none = (from: number): Title => ({
+  from,
+  title: null,
+  subject: null,
+  tie: null,
+  isNamed: false,
+  alias: null,
+});
+
 /**
  * Reads the name of a treaty leftwards from its noun.
+ *
+ * ```text
+ * > | Литвамен ұстап беру туралы халықаралық шарт
+ *              ^^^^^^^^^^ subject             ^^^^ noun
+ *                         ^^^^^^ tie
+ *                                ^^^^^^^^^^^ sort
+ * ```
  *
  * @param scene the sentence
  * @param at the number of the noun's mark
  */
 export function titleOf(scene: Scene, at: number): Title {
   const head = scene.marks[at]?.head;
-  if (head === undefined)
-    return { from: at, title: null, subject: null, isNamed: false, alias: null };
+  if (head === undefined) return none(at);
   const tie = findTie(scene, at);
-  if (tie.quote) return quotedTitle(scene, at, tie.at, head);
-  if (tie.at >= 0) return tiedTitle(scene, at, tie.at, head);
+  if (tie.kind === 'quote') return quotedTitle(scene, at, tie.at, head);
+  if (tie.kind === 'noun') return followingTitle(scene, at, tie.at, head);
+  if (tie.kind === 'tie') return tiedTitle(scene, at, tie.at, head);
   return namedTitle(scene, at, head);
 }
 
-/** The tie or closing quotation mark that the noun's own attributes lead to. */
-function findTie(scene: Scene, at: number): { at: number; quote: boolean } {
-  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+interface Tie {
+  readonly at: number;
+  readonly kind: 'tie' | 'quote' | 'noun' | 'none';
+}
+
+/** The tie, closing quotation mark or amended noun that the noun's own attributes lead to. */
+function findTie(scene: Scene, at: number): Tie {
+  for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
-    if (mark.symbol === 't' || (mark.symbol === 'w' && ties.test(wordOf(scene, mark)))) {
-      return { at: i, quote: false };
+    const word = wordOf(scene, mark);
+    if (mark.symbol === 't' || (mark.symbol === 'w' && ties.test(word))) {
+      return { at: i, kind: 'tie' };
     }
-    if (mark.symbol === '»') return { at: i, quote: true };
-    if (/[KQ(:;.«,v]/u.test(mark.symbol)) break;
+    if (mark.symbol === '»') return { at: i, kind: 'quote' };
+    if (mark.symbol === 'K' && isAmended(mark) && onlySorts(scene, i + 1, at)) {
+      return { at: i, kind: 'noun' };
+    }
+    if (/[KQ(:;.«v]/u.test(mark.symbol)) break;
+    if (mark.symbol === ',' && !/[PGIbDd]/u.test(scene.line.slice(i, at))) break;
   }
-  return { at: -1, quote: false };
+  return { at: -1, kind: 'none' };
+}
+
+function isAmended({ head }: Mark): boolean {
+  return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(head?.ending ?? '-');
+}
+
+function onlySorts(scene: Scene, from: number, to: number): boolean {
+  return scene.marks
+    .slice(from, to)
+    .every((mark) => mark.symbol === 'w' && sorts.test(wordOf(scene, mark)));
 }
 
 function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Title {
   const open = scene.line.lastIndexOf('«', close);
-  const inside = words(scene, open + 1, close);
-  const subject = inside.replace(/\s(?:туралы|жөніндегі|жайлы)$/iu, '');
-  const between = nameWords(scene, close + 1, at);
-  const term = head.kind.term;
-  const named = between === '' ? null : `${between} ${possessed(scene, at)}`;
+  const inside = textOf(scene, open + 1, close);
+  const tie = /\s(туралы|жөніндегі|жайлы)$/iu.exec(inside);
+  const subject = inside.slice(0, tie?.index ?? inside.length);
+  const name = nameWords(scene, close + 1, at);
   return {
     from: Math.max(open, 0),
-    title: `${inside} ${term}`,
+    title: `${inside} ${head.kind.term}`,
     subject,
-    isNamed: false,
-    alias: named,
+    tie: tie?.[1] ?? null,
+    isNamed: tie === null && /^\p{Lu}/u.test(inside),
+    alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
   };
 }
 
 function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const from = subjectStart(scene, tie);
-  const subject = words(scene, from, tie);
+  const isOwned = scene.line.charAt(from - 1) === 'G';
+  const plain = textOf(scene, from, tie);
+  const subject = isOwned ? withoutOwner(plain) : plain;
+  if (subject === '') return none(tie);
+  const word = wordOf(scene, scene.marks[tie]);
   const sort = nameWords(scene, tie + 1, at);
-  if (subject === '') return { from: tie, title: null, subject: null, isNamed: false, alias: null };
-  const tieWord = wordOf(scene, scene.marks[tie]);
-  const title = [subject, tieWord, sort, head.kind.term].filter((part) => part !== '').join(' ');
-  return { from, title, subject, isNamed: false, alias: null };
+  const title = [subject, word, sort, head.kind.term].filter((part) => part !== '').join(' ');
+  return { ...none(from), title, subject, tie: word };
+}
+
+/** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */
+function withoutOwner(subject: string): string {
+  return subject
+    .replace(/(?<=у)[ыі]$/u, '')
+    .replace(/(?<=[лдт][ыі])(?:ғы|гі)$/u, (ending) => (ending === 'ғы' ? 'қ' : 'к'));
+}
+
+/** A protocol to a treaty: «Балалардың құқықтары туралы конвенцияға факультативтік хаттама». */
+function followingTitle(scene: Scene, at: number, parent: number, head: HeadAt): Title {
+  const above = titleOf(scene, parent);
+  if (above.title === null || above.from >= parent) return none(at);
+  const subject = textOf(scene, above.from, parent + 1);
+  const sort = nameWords(scene, parent + 1, at);
+  const title = [subject, sort, head.kind.term].filter((part) => part !== '').join(' ');
+  return { ...none(above.from), title, subject };
 }
 
 /** Where the subject before a tie starts. */
 function subjectStart(scene: Scene, tie: number): number {
   let from = tie;
-  for (let i = tie - 1; i >= Math.max(0, tie - 45); i -= 1) {
+  for (let i = tie - 1; i >= Math.max(0, tie - 60); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined || stops.includes(mark.symbol)) break;
-    if (mark.symbol === 'P' && i < tie - 1 && mark.party?.level !== 'organisation') break;
+    if (mark.party && isSide(mark, i === tie - 1)) break;
     from = i;
   }
   while (from < tie && isFiller(scene, from)) from += 1;
   return from;
 }
 
+/** A state is a side; an organisation is what a treaty may be about (одақ туралы шарт). */
+function isSide({ party }: Mark, isLast: boolean): boolean {
+  if (party === undefined || party.isCollective) return true;
+  return party.level !== 'organisation' && !isLast;
+}
+
 function isFiller(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
+  if (mark === undefined) return false;
   return (
-    mark !== undefined &&
-    (/[,&-]/u.test(mark.symbol) || (mark.symbol === 'w' && fillers.test(wordOf(scene, mark))))
+    /[^\p{L}]|&/u.test(mark.symbol) || (mark.symbol === 'w' && fillers.test(wordOf(scene, mark)))
   );
 }
 
-/** A noun with a name before it: Кишинев конвенциясы, Ұжымдық қауіпсіздік шарты. */
+/** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
 function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
-  const none = { from: at, title: null, subject: null, isNamed: false, alias: null };
+  const from = runStart(scene, at);
+  const run = textOf(scene, from, at);
+  const number = /(?:№ ?[0-9]{1,3}|(?<![0-9])[0-9]{1,3}-?)$/u.exec(run)?.[0];
+  if (number !== undefined && head.kind.term === 'конвенция') {
+    return { ...none(from), title: `${number} ${head.kind.term}`, isNamed: true };
+  }
+  if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
+  if (!head.isPossessive) return none(at);
+  const name = nameStart(scene, from, at);
+  if (name < at) {
+    return {
+      ...none(name),
+      title: `${textOf(scene, name, at)} ${possessed(scene, at)}`,
+      isNamed: true,
+    };
+  }
+  if (run === '' || at - from > 4) return none(at);
+  return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
+}
+
+/** A charter keeps its organisation: Біріккен Ұлттар Ұйымының Жарғысы. */
+function charterTitle(scene: Scene, at: number, from: number): Title {
+  const owner = scene.marks[from - 1];
+  if (owner?.party?.level === 'organisation') {
+    const noun =
+      scene.marks[at]?.head?.isCapital === true
+        ? capital(possessed(scene, at))
+        : possessed(scene, at);
+    const title = [wordOf(scene, owner), textOf(scene, from, at), noun].filter(
+      (part) => part !== '',
+    );
+    return { ...none(from - 1), title: title.join(' ') };
+  }
+  const run = textOf(scene, from, at);
+  if (!/^\p{Lu}/u.test(run) || run === '') return none(at);
+  return {
+    ...none(from),
+    title: `${run} ${possessed(scene, at)}`,
+    isNamed: scene.marks[at]?.head?.isPossessive === true,
+  };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The attributes right before a noun. */
+function runStart(scene: Scene, at: number): number {
   let from = at;
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
-    if (fillers.test(wordOf(scene, mark))) break;
+    if (fillers.test(wordOf(scene, mark)) && mark.symbol === 'w') break;
     from = i;
   }
-  const name = words(scene, from, at);
-  const isName = /^\p{Lu}/u.test(name) && head.isPossessive;
-  const hasNumber = /^(?:№ ?[0-9]|[0-9]{1,3}-?$)/u.test(name);
-  const sort = nameWords(scene, from, at);
-  if (isName || hasNumber) {
-    const title = `${name} ${hasNumber ? head.kind.term : possessed(scene, at)}`;
-    return { from, title, subject: null, isNamed: true, alias: null };
+  return from;
+}
+
+/**
+ * Where a name starts within the attributes: at the last word with a capital, and at those with
+ * one right before it. At the head of a sentence only a known name counts.
+ */
+function nameStart(scene: Scene, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (isEponym(textOf(scene, i, at))) return i;
+    if (!isCapital(scene, i)) continue;
+    let first = i;
+    while (first > from && isCapital(scene, first - 1)) first -= 1;
+    const opens = scene.marks[first]?.start === 0;
+    const isConvention = scene.marks[at]?.head?.kind.term === 'конвенция';
+    return !opens || isEponym(textOf(scene, first, at)) || isConvention ? first : at;
   }
-  return sort === '' ? none : { ...none, from };
+  return at;
+}
+
+function isCapital(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.symbol === 'w' && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, mark));
 }
 
 /** The noun as it stands in a name: with its possessive, without its case. */
 function possessed(scene: Scene, at: number): string {
   const mark = scene.marks[at];
-  const head = mark?.head;
-  if (mark === undefined || head === undefined) return '';
+  if (mark?.head === undefined) return '';
   const whole = wordOf(scene, mark);
-  return whole.slice(0, whole.length - head.ending.length).toLowerCase();
+  return whole.slice(0, whole.length - mark.head.ending.length).toLowerCase();
 }
 
 /** Of a stretch, the words that belong to a name. */
@@ -142,8 +265,8 @@ function nameWords(scene: Scene, from: number, to: number): string {
   return kept.map((mark) => wordOf(scene, mark)).join(' ');
 }
 
-/** The words of a stretch as they stand, but without dates and parties that name the sides. */
-function words(scene: Scene, from: number, to: number): string {
+/** The words of a stretch as they stand. */
+function textOf(scene: Scene, from: number, to: number): string {
   const first = scene.marks[from];
   const last = scene.marks[to - 1];
   if (first === undefined || last === undefined || from >= to) return '';

@@ -1,0 +1,160 @@
+import type { Attached } from './attach';
+import type { HeadAt } from './heads';
+import { partyFrames, relationsIn } from './relations';
+import type { Scene } from './scene';
+import type { Title } from './title';
+
+/** What the surroundings of a noun in its sentence say of it; numbers are those of marks. */
+export interface Reading {
+  readonly scene: Scene;
+  /** The noun. */
+  readonly at: number;
+  readonly head: HeadAt;
+  readonly title: Title;
+  /** Where its clause starts. */
+  readonly from: number;
+  readonly attached: Attached;
+  readonly parties: readonly number[];
+  /** All parties of the list that these are a part of. */
+  readonly list: readonly number[];
+  /** The id of the frame that the parties stand in, or `none`. */
+  readonly frame: string;
+}
+
+const noParties = { parties: [], frame: 'none' };
+
+/**
+ * Reads the surroundings of a noun.
+ *
+ * @param scene the sentence
+ * @param at the noun's mark
+ * @param head the noun
+ * @param title its name
+ * @param attached what the actions of the sentence say of it
+ * @param taken parties that an earlier noun has for itself
+ */
+export function readingOf(
+  scene: Scene,
+  at: number,
+  head: HeadAt,
+  title: Title,
+  attached: Attached,
+  taken: ReadonlySet<number>,
+): Reading {
+  const from = clauseStart(scene, at);
+  const { parties, frame } = isPointedAt(scene, at) ? noParties : partiesOf(scene, from, at, taken);
+  const reading = { scene, at, head, title, from, attached, parties, list: parties, frame };
+  const isFollower = frame === 'together' && amendedBy(reading) === 'before';
+  return isFollower ? { ...reading, parties: parties.slice(-1) } : reading;
+}
+
+/**
+ * Where the clause of a noun starts: after a semicolon, a finite action or an open bracket. A
+ * colon after the action opens a list that the action still governs.
+ */
+function clauseStart(scene: Scene, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const symbol = scene.line.charAt(i);
+    if (symbol === ')' && !isNumbering(scene, i)) depth += 1;
+    if (symbol === '(') depth -= 1;
+    if (depth < 0 || /[;.]/u.test(symbol)) return i + 1;
+    if (symbol === 'v' && scene.line.charAt(i + 1) !== ':') return i + 1;
+  }
+  return 0;
+}
+
+/** `1)` numbers a list and closes nothing. */
+function isNumbering(scene: Scene, at: number): boolean {
+  return scene.line.charAt(at - 1) === 'w' && !/\([^)]*$/u.test(scene.line.slice(0, at));
+}
+
+function partiesOf(
+  scene: Scene,
+  from: number,
+  at: number,
+  taken: ReadonlySet<number>,
+): Pick<Reading, 'parties' | 'frame'> {
+  for (const frame of partyFrames) {
+    const relations = relationsIn(frame, scene, from, at);
+    if (frame.id === 'together') {
+      const free = relations.filter(({ parties }) => !parties.some((party) => taken.has(party)));
+      const later = free.length > 0 ? free : laterParties(scene, at, taken);
+      const parties = later.flatMap((relation) => relation.parties);
+      if (parties.length > 0) return { parties, frame: frame.id };
+      continue;
+    }
+    const last = relations.at(-1);
+    if (last) return { parties: last.parties, frame: frame.id };
+  }
+  return noParties;
+}
+
+/** «Шартты Моңғолиямен жасасты»: the other side between the noun and its action. */
+function laterParties(
+  scene: Scene,
+  at: number,
+  taken: ReadonlySet<number>,
+): readonly { readonly parties: readonly number[] }[] {
+  const rest = scene.line.slice(at + 1);
+  const end = /^[^KQ.;vrc]*I[^KQ.;vrc]*[vc]/u.exec(rest)?.[0].length;
+  const frame = partyFrames.find(({ id }) => id === 'together');
+  if (end === undefined || frame === undefined) return [];
+  return relationsIn(frame, scene, at + 1, at + 1 + end).filter(
+    ({ parties }) => !parties.some((party) => taken.has(party)),
+  );
+}
+
+const pointers =
+  /(?<!\p{L})(?:осы|осындай|аталған|аталмыш|бұл|сол|көрсетілген|айтылған|мұндай|кез келген|әрбір|әр|ондай|тиісті|жоғарыдағы|ондағы|өзге|басқа|сондай)\s$/iu;
+
+/**
+ * Tells whether a word before a noun points back: осы шарт (this treaty).
+ *
+ * @param scene the sentence
+ * @param at the noun's mark
+ */
+export function isPointedAt(scene: Scene, at: number): boolean {
+  const start = scene.marks[at]?.start ?? 0;
+  return pointers.test(scene.text.slice(Math.max(0, start - 24), start));
+}
+
+/**
+ * What a protocol, a supplement, an amendment or an accession belongs to: the mark of a noun, or
+ * `before`: a treaty told before.
+ */
+export function amendedBy({
+  scene,
+  at,
+  head,
+  title,
+}: Pick<Reading, 'scene' | 'at' | 'head' | 'title'>): number | 'before' | null {
+  const isAmending = isFollowing(head);
+  const isAccession = /қосылу/iu.test(title.subject ?? '');
+  if (!isAmending && !isAccession) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 30); i -= 1) {
+    const mark = scene.marks[i];
+    if (mark === undefined || /[;.v]/u.test(mark.symbol)) break;
+    const word = scene.text.slice(mark.start, mark.end);
+    if (
+      mark.symbol === 'K' &&
+      /^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-')
+    ) {
+      const isBare = isAmending && i < title.from && !isJoined(scene, i, at);
+      if (isBare) break;
+      return isPointedAt(scene, i) ? 'before' : i;
+    }
+    if (mark.symbol === 'w' && /^(?:оған|оны)$/iu.test(word)) return 'before';
+  }
+  return null;
+}
+
+/** Nothing but attributes between the noun that is amended and the one that amends it. */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  return /^[wdDzrt&]*$/u.test(scene.line.slice(from + 1, to));
+}
+
+/** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */
+export function isFollowing({ kind }: HeadAt): boolean {
+  return /^(?:хаттама|қосымша|түзету)$/u.test(kind.term);
+}

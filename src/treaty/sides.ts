@@ -1,0 +1,88 @@
+import type { Span } from '../finding';
+import type { PartyAt } from './party-phrases';
+import type { Reading } from './reading';
+import type { Mark, Scene } from './scene';
+
+/** The parties of a treaty as a sentence tells them. */
+export interface Sides {
+  readonly parties: readonly PartyAt[];
+  /** Where Kazakhstan is a party without being named: the words that imply it. */
+  readonly home: Span | null;
+}
+
+/** The parties of a noun, with those that act on it, and Kazakhstan where it is implied. */
+export function sidesOf(reading: Reading): Sides {
+  const { scene, frame, attached, from, at } = reading;
+  const named = [...reading.parties, ...ownersOf(reading)].flatMap((mark) =>
+    partiesAt(scene.marks[mark]),
+  );
+  const acting = actorsOf(reading).flatMap((mark) => partiesAt(scene.marks[mark]));
+  const isWith = frame === 'together';
+  const subjects = isWith ? subjectOf(scene, from, reading.list[0] ?? at) : [];
+  const parties = unique([...subjects, ...named, ...(isWith && subjects.length > 0 ? [] : acting)]);
+  const self = [...attached.actors, ...homeWords(scene, from, at)].find(
+    (mark) => scene.marks[mark]?.symbol === 'n',
+  );
+  const isHome = parties.some(({ row }) => row.id === 'KZ');
+  const needsHome = isWith ? subjects.length === 0 : isOurs(reading, self);
+  const place = scene.marks[self ?? at];
+  const home = needsHome && !isHome && place ? { start: place.start, end: place.end } : null;
+  return { parties, home };
+}
+
+/** «Біздің ел конвенцияға қосылды»: our own state acts on a treaty of many. */
+function isOurs({ attached, scene, frame }: Reading, self: number | undefined): boolean {
+  if (frame !== 'none' || self === undefined || !attached.actors.includes(self)) return false;
+  const mark = scene.marks[self];
+  const word = mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
+  return /^(?:(?:біздің)?ел|еліміз|республика|мемлекетіміз)/iu.test(word);
+}
+
+/** Organisations whose document it is: «ХЕҰ-ның № 105 конвенциясы». */
+export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
+  if (!head.isPossessive && head.kind.term !== 'конвенция') return [];
+  for (let i = Math.min(at, title.from) - 1; i >= Math.max(from, title.from - 2); i -= 1) {
+    const mark = scene.marks[i];
+    if (mark?.party && /[PG]/u.test(mark.symbol) && mark.party.level === 'organisation') return [i];
+    if (mark?.symbol !== 'w') return [];
+  }
+  const first = scene.marks[title.from];
+  return first?.party?.level === 'organisation' && first.symbol === 'G' ? [title.from] : [];
+}
+
+/** Who signed, ratified or joined; the list itself and what stands in a title do not act. */
+function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading): number[] {
+  const isOrganisation = (mark: number): boolean =>
+    scene.marks[mark]?.party?.row.type === 'organisation';
+  if (frame === 'pair' || (frame === 'between' && !parties.some(isOrganisation))) return [];
+  return attached.actors.filter(
+    (mark) => !list.includes(mark) && !(title.from <= mark && mark < at),
+  );
+}
+
+function homeWords(scene: Scene, from: number, at: number): number[] {
+  return scene.marks.flatMap(({ symbol }, mark) =>
+    symbol === 'n' && mark >= from && mark < at ? [mark] : [],
+  );
+}
+
+/** Who concludes: the nearest state in the nominative before the list, if there is one. */
+function subjectOf(scene: Scene, from: number, first: number): PartyAt[] {
+  for (let i = first - 1; i >= from; i -= 1) {
+    const mark = scene.marks[i];
+    if (mark?.party && /[PG]/u.test(mark.symbol) && mark.party.level !== 'organisation') {
+      return [mark.party];
+    }
+    if (mark?.symbol === 'n') return [];
+  }
+  return [];
+}
+
+function partiesAt(mark: Mark | undefined): readonly PartyAt[] {
+  return mark?.pair ?? (mark?.party ? [mark.party] : []);
+}
+
+function unique(parties: readonly PartyAt[]): PartyAt[] {
+  const seen = new Set<string>();
+  return parties.filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
+}
