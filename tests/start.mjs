@@ -1,15 +1,15 @@
 /*
  * Runs a TypeScript program of this folder: node tests/start.mjs NAME [ARGUMENTS…]
  */
-import { mkdirSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [name = '', ...rest] = process.argv.slice(2);
-const folder = join('node_modules', '.cache', 'zanger');
-mkdirSync(folder, { recursive: true });
-const outfile = join(folder, `${name}.mjs`);
+// Beside its source, so that what it finds relative to itself is where the source finds it.
+const outfile = join('tests', `.${name}-${process.pid}.mjs`);
+process.on('exit', () => rmSync(outfile, { force: true }));
 await build({
   entryPoints: [join('tests', `${name}.ts`)],
   outfile,
