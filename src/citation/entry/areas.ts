@@ -2,8 +2,12 @@ import type { CslItem } from '../csl';
 import { findDate, findDay, yearOnly } from './dates';
 import { tidy } from './title';
 
-/** The stretch between two areas of an entry: a stop and a dash. */
-const seam = /(?:(?<=[.»)\]?!])|[.,])\s*[\u2013\u2014-]{1,2}\s*(?=\S)/u;
+/**
+ * The stretch between two areas of an entry: a dash behind a stop. A hyphen without blanks is a
+ * dash only before a digit or a capital, and not behind an initial («Ж.-П.»).
+ */
+const seam =
+  /(?<=[.,»)\]?!])(?:\s*[\u2013\u2014]{1,2}\s*|\s+-{1,2}\s*|(?<!\p{Lu}\.)-{1,2}\s*(?=[\p{Lu}0-9]))(?=\S)/u;
 
 /** A stop that ends an area where the entry has no dashes: not after an initial or «т.». */
 const stop = /(?<=\p{L}{3}|[»)\]0-9]|\s[бс\u0070]|\.[бс\u0070])\.\s+(?=[\p{Lu}«0-9])/u;
@@ -14,8 +18,39 @@ const stop = /(?<=\p{L}{3}|[»)\]0-9]|\s[бс\u0070]|\.[бс\u0070])\.\s+(?=[\p{
  */
 export function splitAreas(text: string): string[] {
   const dashed = text.split(seam).map((area) => area.trim());
-  const areas = dashed.length > 1 ? dashed : text.split(stop).map((area) => area.trim());
-  return areas.filter((area) => /[\p{L}\p{N}]/u.test(area));
+  if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords));
+  return mergeHead(text.split(stop).filter(hasWords));
+}
+
+function hasWords(area: string): boolean {
+  return /[\p{L}\p{N}]/u.test(area);
+}
+
+/** «Атауы» – мемлекет: a dash behind a quotation or a bracket can belong to the title. */
+function mergeTitle(areas: readonly string[]): string[] {
+  const [first = '', second, ...rest] = areas;
+  if (second === undefined || !/[»)\]?!]$/u.test(first) || isKnownArea(second)) return [...areas];
+  return [`${first} – ${second}`, ...rest];
+}
+
+/** Without dashes, what stands before the first area of a known form is the title. */
+function mergeHead(areas: readonly string[]): string[] {
+  const known = areas.findIndex((area, at) => at > 0 && isKnownArea(area));
+  if (known < 0) return [areas.join('. ')];
+  return [areas.slice(0, known).join('. '), ...areas.slice(known)];
+}
+
+/** Tells whether an area is an imprint, pages, an edition, a date, or a volume and issue. */
+export function isKnownArea(area: string): boolean {
+  const words = area.trim();
+  return (
+    readImprint(words) !== undefined ||
+    readPages(words) !== undefined ||
+    readEdition(words) !== undefined ||
+    /^(?:(?:1[5-9]|20)[0-9]{2}(?:\s?(?:ж|г)?\.?)?(?:$|[,\s]+[0-9№])|(?:№|Т\.|Vol|No\.|Вып|Issue)\s?\S)/u.test(
+      words,
+    )
+  );
 }
 
 /** Writable fields while an entry is read. */
@@ -74,7 +109,7 @@ export function readNumbers(area: string): Fields | undefined {
 }
 
 const editionForm =
-  /^([0-9]{1,2})\s*(?:-|\s)?\s*(?:бас(?:ылым|\.)|(?:е\s+)?изд\.|(?:nd|rd|th|st)\s+ed)/iu;
+  /^([0-9]{1,2})\s*(?:-|\s)?\s*(?:бас(?:ылым\p{L}*|\.|$)|(?:е\s+)?изд\.|(?:nd|rd|th|st)\s+ed)/iu;
 
 /**
  * Reads the areas behind the title into fields; an area that says nothing known is passed over.

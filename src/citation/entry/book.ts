@@ -1,17 +1,15 @@
 import type { CslItem } from '../csl';
-import { type Fields, readAreas, readImprint, splitAreas } from './areas';
+import { type Fields, readAreas, splitAreas } from './areas';
 import { readResponsibility, takeAuthors } from './names';
 import { isThesis, readTitle } from './title';
+import { takeVolumes } from './volumes';
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string): CslItem {
-  const areas = splitAreas(entry);
-  const imprint = areas.findIndex((area, at) => at > 0 && readImprint(area) !== undefined);
-  const isDashed = /[.»)\]]\s*[\u2013\u2014-]\s/u.test(entry);
-  const heads = isDashed || imprint < 0 ? 1 : imprint;
-  const head = areas.slice(0, heads).join('. ');
-  const fields = readAreas(areas.slice(heads));
-  return { type: isThesis(head) ? 'thesis' : 'book', ...readHead(head), ...fields };
+  const [head = '', ...areas] = splitAreas(entry);
+  const { rest, fields } = takeVolumes(head);
+  const type = isThesis(head) ? 'thesis' : 'book';
+  return { type, ...readHead(rest), ...fields, ...readAreas(areas) };
 }
 
 /** Authors, title, genre and responsibility of a part or a whole. */

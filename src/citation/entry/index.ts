@@ -1,7 +1,11 @@
 import type { CslItem } from '../csl';
+import { readAct } from './act';
+import { readArchive } from './archive';
 import { readBook } from './book';
 import { readPart } from './part';
-import { takeWeb } from './web';
+import { readStandard } from './standard';
+import { readTreaty } from './treaty';
+import { takeWeb, type Web } from './web';
 
 /** What says only in which form the work was seen: text, electronic resource, site. */
 const designation =
@@ -26,9 +30,19 @@ export function parseReference(entry: string): CslItem {
   }
   const { rest, fields } = takeWeb(entry.replace(designation, ''));
   const seam = rest.indexOf('//');
-  const item =
-    seam < 0
-      ? readBook(rest)
-      : readPart(rest.slice(0, seam).trim(), rest.slice(seam + 2).trim(), fields.URL !== undefined);
-  return { ...item, ...fields };
+  const part = (seam < 0 ? rest : rest.slice(0, seam)).trim();
+  const host = seam < 0 ? null : rest.slice(seam + 2).trim();
+  return { ...readKind(part, host, fields), ...fields };
+}
+
+/** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
+function readKind(part: string, host: string | null, web: Web['fields']): CslItem {
+  const special = readStandard(part) ?? readArchive(part) ?? readAct(part, host);
+  if (special !== undefined) return special;
+  if (host !== null) return readPart(part, host, web.URL !== undefined);
+  const item = readTreaty(part) ?? readBook(part);
+  const isPrinted = item['publisher-place'] !== undefined || item['number-of-pages'] !== undefined;
+  return item.type === 'book' && web.URL !== undefined && !isPrinted
+    ? { ...item, type: 'webpage' }
+    : item;
 }

@@ -77,7 +77,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 /** Words of a role around the names. */
 const roleWords =
-  /^(?:(?:жауапты|бас|жалпы|ғылыми|отв\.|общ\.|гл\.|науч\.|под|редакциясын|ed\.|eds\.|edited|translated|compiled|by|құраст\.?|құрастырған(?:дар)?|құрастырушы(?:лар)?|сост\.?|составител[ьи]|ауд\.?|аударған|пер\.|с|англ\.|нем\.|каз\.|ред\.|ред(?:акци|актор)[\p{L}]*|редакциясымен|және|и|comp\.)[\s:.,-]*)+/iu;
+  /^(?:(?:жауапты|бас|жалпы|ғылыми|отв\.|общ\.|гл\.|науч\.|под|редакциясын|ed\.|eds\.|edited|translated|compiled|by|құраст\.?|құрастырған(?:дар)?|құрастырушы(?:лар)?|сост\.?|составител[ьи]|ауд\.?|аударған|пер\.|с|англ\.|нем\.|каз\.|ред\.|басқ\.|ред(?:акци|актор)[\p{L}]*|редакциясымен|және|и|comp\.)[\s:.,-]*)+/iu;
 
 /** Reads a statement of responsibility into authors, editors, translators and compilers. */
 export function readResponsibility(

@@ -9,12 +9,15 @@ const conference =
 const newspaper =
   /газет|егемен|айқын|жас алаш|правда|известия|литер|ана тілі|qazaq|newspaper|times/iu;
 
+/** What a host says of its form. */
+const site = /\s?:\s?(?:ресми |офиц\. )?(?:веб-)?(?:сайты?|site)(?=[.,]|$)/iu;
+
 /** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
 export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
   const areas = splitAreas(host);
   const [first = ''] = areas;
-  const [name = '', responsibility = ''] = first.split(/\s\/\s/u);
-  const fields = readAreas(areas.slice(1));
+  const [name = '', responsibility = ''] = first.replace(site, '').split(/\s\/\s/u);
+  const fields = asPages(readAreas(areas.slice(1)));
   const title = tidy(name);
   return {
     type: typeOf(title, fields, hasUrl),
@@ -23,6 +26,13 @@ export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
     ...readResponsibility(responsibility),
     ...fields,
   };
+}
+
+/** «40 б.» of a part is the page it stands on. */
+function asPages(fields: Fields): Fields {
+  const { 'number-of-pages': extent, ...rest } = fields;
+  if (extent === undefined) return fields;
+  return rest.page === undefined ? { ...rest, page: extent } : rest;
 }
 
 function typeOf(host: string, fields: Fields, hasUrl: boolean): string {

@@ -37,7 +37,10 @@ export function takeWeb(entry: string): Web {
   const URL = take(url)?.replace(/[.,;:)\]]+$/u, '');
   const ISBN = take(isbn);
   return {
-    rest: rest.replace(/\s+/gu, ' ').trim(),
+    rest: rest
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s\u2013\u2014-]+\.?$/u, '')
+      .trim(),
     fields: {
       ...(URL === undefined ? {} : { URL }),
       ...(DOI === undefined ? {} : { DOI }),

@@ -158,7 +158,7 @@ function sourceAndPage(
   return [number, { ...place, value: rest.join('-'), span: { ...place.span, start } }];
 }
 
-const plural = /(?:[лдт][ае]р\p{L}*|^бб|^\u0441\u0441|^pp|s)$/u;
+const plural = /(?:\p{L}{3}[лдт][ае]р(?:ы|і|ын|ін|ының|інің|ында|інде)?|^бб|^\u0441\u0441|^pp|s)$/u;
 
 /** In «3, 12, 14-баптар» the plural label counts the numbers before it too. */
 function absorbLists(elements: readonly Element[]): Element[] {

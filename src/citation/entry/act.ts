@@ -1,0 +1,110 @@
+import { asRoman } from '../../kazakh/roman';
+import type { CslItem } from '../csl';
+import { type Fields, isKnownArea, readAreas, splitAreas } from './areas';
+import { findDate } from './dates';
+import { takeAuthors } from './names';
+import { tidy } from './title';
+
+/** What a government, a ministry or a court decides: resolution, order, decree. */
+const regulation =
+  /(?:^|[^\p{L}])(?:қаулы|бұйры[қғ]|жарлы[қғ]|өкім(?:і|інің)?(?![\p{L}])|постановлени|приказ|указ(?![\p{L}]{3})|распоряжени|resolution|decree|order(?!\p{L}))/iu;
+
+/** What a parliament makes: law, code, constitution. */
+const legislation =
+  /(?:^|[^\p{L}])(?:заң(?:ы|ына|ының|ын)(?!\p{L})|кодекс|конституция|закон(?!\p{L}{3})|(?:law|act|code|constitution)(?!\p{L}))/iu;
+
+/** A code or constitution published as a book: its name ends or begins with what it is. */
+const published =
+  /^(?:[^:/]*(?:кодексі|Конституциясы|Заңы)|(?:[\p{Lu}][\p{L}-]+\s){0,3}кодекс\s+(?:Республики Казахстан|РК)|Конституция\s+(?:Республики Казахстан|РК)|Constitution of the Republic of Kazakhstan)\.?$/u;
+
+const numberForm =
+  /(?:№|(?:^|\s)(?:No|N)\.?(?=\s?[0-9]))\s*((?:ҚР\s+)?[\p{L}0-9/-]*[0-9][\p{L}0-9/-]*)(?:\s+(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК))?/u;
+
+const amended =
+  /\s*\([^()]*(?:өзгеріс|толықтыру|изменени|дополнени|жағдай бойынша|по состоянию|amend)[^()]*\)/iu;
+
+/**
+ * Reads an act: a law, a code, a resolution, an order. Its date and number are its own, whatever
+ * newspaper printed it.
+ *
+ * @param act what stands before `//`, or the whole entry
+ * @param host what stands behind `//`
+ */
+export function readAct(act: string, host: string | null): CslItem | undefined {
+  if (takeAuthors(act).names.length > 0) return undefined;
+  const areas = splitAreas(act.replace(amended, ''));
+  const own = areas.filter((area, at) => at === 0 || !isKnownArea(area) || isDateOfAct(area));
+  const words = own.join('. ').replace(/\.\.\s/gu, '. ');
+  const outside = withoutQuotation(words);
+  const kind = kindOf(outside);
+  if (kind === undefined) return undefined;
+  const date = findDate(outside)?.date;
+  const number = numberForm.exec(outside)?.[1];
+  const rest = readAreas(areas.filter((area) => !own.includes(area)));
+  if (date === undefined && number === undefined && !published.test(words.trim())) return undefined;
+  const issued = date ?? rest.issued;
+  return {
+    type: kind,
+    title: titleOf(words, outside),
+    ...rest,
+    ...(number === undefined ? {} : { number: withoutSeries(number) }),
+    ...(issued === undefined ? {} : { issued }),
+    ...printedIn(host),
+  };
+}
+
+function isDateOfAct(area: string): boolean {
+  return findDate(area) !== undefined || numberForm.test(area);
+}
+
+function kindOf(words: string): string | undefined {
+  if (regulation.test(words)) return 'regulation';
+  return legislation.test(words) ? 'legislation' : undefined;
+}
+
+const quotation = /[«"“„](.{4,}?[^\s(])[»"”](?=[^»"”]*$|\s*(?:\p{L}|[.,(№]))/u;
+
+/** The act without its quoted title, in which other acts may be named. */
+function withoutQuotation(words: string): string {
+  const open = words.search(/[«"“„]/u);
+  const close = words.search(/[»"”](?=[^»"”]*$)/u);
+  return open >= 0 && close > open ? `${words.slice(0, open)} ${words.slice(close + 1)}` : words;
+}
+
+/** The quoted title; what stands before the colon; or all words but date and number. */
+function titleOf(words: string, outside: string): string {
+  const open = words.search(/[«"“„]/u);
+  const close = words.search(/[»"”](?=[^»"”]*$)/u);
+  if (open >= 0 && close > open && quotation.test(words)) return words.slice(open + 1, close);
+  const colon = /^(.+?)\s?:\s(.+)$/u.exec(outside.trim());
+  if (colon !== null && kindOf(colon[2] ?? '') !== undefined) return tidy(colon[1] ?? '');
+  return withoutDate(outside);
+}
+
+function withoutDate(words: string): string {
+  const date = findDate(words);
+  const dateless =
+    date === undefined
+      ? words
+      : `${words.slice(0, date.index)}\u0000${words.slice(date.index + date.length)}`;
+  const bare = dateless
+    .replace(numberForm, ' ')
+    .replace(/(?:\s(?:от|of|dated))?\s*\u0000\s*(?:г\.|года|ж\.|жыл\p{L}*)?/u, ' ')
+    .replace(/\s+/gu, ' ');
+  return tidy(bare.replace(/\s+([.,])/gu, '$1').replace(/[.,\s]+$/u, ''));
+}
+
+/** `226-V` of «226-V ҚРЗ»; the numeral in Latin letters. */
+function withoutSeries(number: string): string {
+  const match = /^([0-9]+)-([IVXLC\u0406\u0425\u0421]+)/u.exec(number);
+  const roman = match === null ? undefined : asRoman(match[2] ?? '');
+  return roman === undefined ? number : `${match?.[1]}-${roman}`;
+}
+
+/** The newspaper or gazette: its name and pages, not its date. */
+function printedIn(host: string | null): Fields {
+  if (host === null) return {};
+  const [name = '', ...areas] = splitAreas(host);
+  const { issued: _, ...fields } = readAreas(areas);
+  return { ...fields, 'container-title': tidy(name) };
+}
