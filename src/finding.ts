@@ -1,4 +1,4 @@
-import type { CleanText } from './text';
+import type { CleanText, Edit } from './text';
 
 /**
  * A range of a text: UTF-16 code units from `start` up to `end`, which is exclusive.
@@ -42,6 +42,8 @@ export interface Diagnostic {
   readonly source: Span | null;
   /** The reference numbers concerned, for the codes of citations. */
   readonly references?: readonly string[];
+  /** The edit that would set it right, where one would; its `source` is in the text as given. */
+  readonly fix?: Edit;
 }
 
 /**
