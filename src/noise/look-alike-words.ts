@@ -67,29 +67,28 @@ function reasonToRepair(
   document: Document,
 ): string | undefined {
   const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
-  const sides = neighbours(text, place);
-  const isBesideCyrillic = sides.some((side) => [...side].some(isCyrillic));
-  if (!isBesideCyrillic && !isDamaged) return undefined;
   if (isAfterDigits(text, place) && latinEndingsAfterDigits.has(word)) {
     return `«-${word}» after a number is a Kazakh ending.`;
+  }
+  if (isDamaged && isInitial(word, text, place)) {
+    return `«${word}.» is the initial of a Cyrillic name.`;
   }
   const next = text[place.end] ?? '';
   if (/\p{Nd}/u.test(next) || (next === ')' && asRoman(word.toUpperCase()))) return undefined;
   if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
+  const sides = neighbours(text, place);
+  const isBesideCyrillic = sides.some((side) => [...side].some(isCyrillic));
   if ([...word].some(isCyrillic) && isBesideCyrillic) {
     return `«${word}» mixes scripts among Cyrillic words.`;
   }
-  if (!sides.every((side) => [...side].some(isCyrillic) || [...side].every(isTwin))) {
+  if (isDamaged && !isLatin(word) && isKazakhWord(word)) {
+    return `«${word}» is a Kazakh word, and the document has foreign letters in others.`;
+  }
+  if (sides.length === 0 || !(isBesideCyrillic || isDamaged) || !sides.every(isMaybeCyrillic)) {
     return undefined;
   }
   if (schwas.test(word)) return `«${word}» has a letter that Latin words here do not have.`;
-  if (isDamaged && isInitial(word, text, place)) {
-    return `«${word}.» is the initial of a Cyrillic name.`;
-  }
   if (isLatin(word)) return undefined;
-  if (isDamaged && twinWords.has(inCyrillic(word).toLowerCase())) {
-    return `«${word}» is a Kazakh word, and the document has foreign letters in others.`;
-  }
   return isProven(word, document)
     ? `In this document the foreign letters of «${word}» stand for Cyrillic ones.`
     : undefined;
@@ -101,6 +100,10 @@ function isProven(word: string, document: Document): boolean {
   return [...word].every((letter) =>
     isAbbreviation ? document.proofs(letter) >= 2 : document.isContaminated(letter),
   );
+}
+
+function isKazakhWord(word: string): boolean {
+  return twinWords.has(inCyrillic(word).toLowerCase());
 }
 
 function isLatin(word: string): boolean {
@@ -119,17 +122,33 @@ function isAfterDigits(text: string, place: Span): boolean {
   return /[\p{Nd}%]-$/u.test(text.slice(Math.max(0, place.start - 2), place.start));
 }
 
-/** One capital with a stop, and a Cyrillic name or another initial right after it. */
+/**
+ * One capital with a stop, and a Cyrillic name or another initial beside it: В.Ф. Цепелев,
+ * Цепелев В.Ф. Or the place of a publisher after a dash: – М.: Заң.
+ */
 function isInitial(word: string, text: string, place: Span): boolean {
   if (word.length !== 1 || word !== word.toUpperCase()) return false;
-  return /^\.\s?\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(text.slice(place.end, place.end + 5));
+  const after = text.slice(place.end, place.end + 10);
+  const before = text.slice(Math.max(0, place.start - 6), place.start);
+  if (/[\u2013\u2014-]\s{1,4}$/u.test(before)) return /^\.\s?:/u.test(after);
+  return /^\.\s{0,6}\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(after);
 }
 
-/** The nearest words on both sides, where there are any. */
+/** The nearest words on both sides: those of the same sentence, or of the next ones. */
 function neighbours(text: string, place: Span): string[] {
   const before = text.slice(Math.max(0, place.start - 40), place.start);
   const after = text.slice(place.end, place.end + 60);
-  const left = /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1];
-  const right = /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1];
-  return [left, right].filter((word) => word !== undefined);
+  const near = [
+    /(\p{L}+)[^\p{L}.!?[(]{0,12}$/u.exec(before)?.[1],
+    /^\p{L}*[^\p{L}.!?\])]{0,12}(\p{L}+)/u.exec(after)?.[1],
+  ].filter((word) => word !== undefined);
+  if (near.length > 0) return near;
+  return [
+    /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1],
+    /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1],
+  ].filter((word) => word !== undefined);
+}
+
+function isMaybeCyrillic(word: string): boolean {
+  return [...word].some(isCyrillic) || [...word].every(isTwin);
 }
