@@ -1,6 +1,7 @@
 import { type Located, locate, type Span } from '../finding';
 import type { CleanText } from '../text';
 import type { CitationItem, Locator } from './citation';
+import type { MarkerPart } from './marker/marker';
 import type { Reference } from './reference';
 import type { Draft } from './settle';
 
@@ -101,11 +102,20 @@ function byNumber(number: string, index: Index): Found {
     : { reference, status: 'resolved' };
 }
 
+/** Tells whether the list has a work by the author and of the year that a part names. */
+export function isNamed(part: Pick<MarkerPart, 'author' | 'year'>, index: Index): boolean {
+  return part.author !== undefined && worksOf(part, index).length > 0;
+}
+
+function worksOf({ author, year }: Pick<MarkerPart, 'author' | 'year'>, index: Index) {
+  const surname = surnameOf(author ?? '');
+  return index.byAuthor.get(year === undefined ? surname : `${surname} ${year.slice(0, 4)}`) ?? [];
+}
+
 function byName({ part }: Draft, index: Index): Found {
   if (!index.isComplete) return { reference: null, status: 'no-bibliography' };
-  const surname = surnameOf(part.author ?? '');
   const year = part.year?.slice(0, 4);
-  const found = index.byAuthor.get(year === undefined ? surname : `${surname} ${year}`) ?? [];
+  const found = worksOf(part, index);
   const [first, second] = found;
   if (first === undefined) return { reference: null, status: 'dangling' };
   const letter = part.year?.slice(4) ?? '';

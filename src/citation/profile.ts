@@ -1,4 +1,5 @@
 import type { CitationStyle } from './citation';
+import { type Index, isNamed } from './link';
 import { isMarked, type Marker } from './marker/marker';
 
 /** What a document shows about its way of citing; it decides what one marker leaves open. */
@@ -90,13 +91,16 @@ export function opensLine(text: string, { span }: Marker): boolean {
  * A form that is unmistakable, with a page or another place named, always is. Of the rest, those
  * in the style of the majority are.
  */
-export function isCitation(text: string, marker: Marker, profile: Profile): boolean {
+export function isCitation(text: string, marker: Marker, profile: Profile, index: Index): boolean {
   if (marker.parts.some((part) => !isPlausible(part.elements, profile))) return false;
   if (profile.footnotes.has(marker.reading)) return false;
   const { style, parts } = marker;
   if (style === 'square') return true;
   if (parts.some((part) => isMarked(part) && (part.ibid !== null || startsWithSource(part)))) {
     return true;
+  }
+  if (parts.some(({ author }) => author !== undefined)) {
+    return parts.every((part) => isNamed(part, index));
   }
   if (profile.majority !== style) return false;
   return style !== 'round' || !isEnumeration(text, marker);

@@ -11,7 +11,9 @@ import type { Marker } from './marker/marker';
 import { gatherProfile, isCitation, type Profile } from './profile';
 import type { Reference } from './reference';
 import { type Doubt, settle } from './settle';
+import { withSideList } from './side-list';
 import { findMarkers } from './styles';
+import { findTwins } from './twins';
 
 /** A citation, the marker that it was read from, and what was open about it. */
 export interface Resolved {
@@ -39,17 +41,18 @@ export function resolveCitations(
 ): CitationReport {
   const clean = repaired(text);
   const lists = findLists(clean.text);
-  const references = readReferences(clean, lists, options);
+  const side = options.references ?? [];
+  const references = withSideList(readReferences(clean, lists), side);
   const index = indexReferences(references);
   const markers = findMarkers(clean.text, placesOf(lists));
   const profile = gatherProfile(clean.text, markers, references.length || null);
-  const accepted = markers.filter((marker) => isCitation(clean.text, marker, profile));
+  const accepted = markers.filter((marker) => isCitation(clean.text, marker, profile, index));
   const resolved = resolveAll(clean, accepted, index, profile);
   return {
     citations: resolved.map(({ citation }) => citation),
     bibliography: bibliographyOf(clean, lists.first),
     references,
-    diagnostics: checkCitations({ clean, lists, references, index, resolved, profile }),
+    diagnostics: checkCitations({ clean, lists, references, resolved, profile, side }),
   };
 }
 
@@ -57,9 +60,9 @@ function placesOf({ first, second }: Lists): Span[] {
   return [first, second].flatMap((list) => (list === null ? [] : [list.span]));
 }
 
-function readReferences(clean: CleanText, { first }: Lists, options: CitationOptions): Reference[] {
-  void options;
-  return (first?.entries ?? []).map(({ number, span }) => {
+function readReferences(clean: CleanText, lists: Lists): Reference[] {
+  const twins = findTwins(clean, lists);
+  return (lists.first?.entries ?? []).map(({ number, span }, at) => {
     const { source } = locate(clean, span);
     return {
       number,
@@ -68,7 +71,7 @@ function readReferences(clean: CleanText, { first }: Lists, options: CitationOpt
       origin: 'text',
       span,
       source,
-      twin: null,
+      twin: twins[at] ?? null,
     };
   });
 }

@@ -11,6 +11,9 @@ import { takeWeb, type Web } from './web';
 const designation =
   /\s*\[(?:Электронды[қк]? (?:ресурс|құжат)|Электронный ресурс|Electronic resource|Мәтін|Текст|Text|сайт|site|in (?:Kazakh|Russian|English)|Online)\]|\s*[.:]?\s*[–—-]?\s*(?:Текст|Мәтін)\s?:\s?(?:непосредственный|электронный|тікелей|электрондық)\.?/giu;
 
+/** No entry is longer; what is, is cut here, so that no text costs more than its length. */
+const longest = 2000;
+
 /**
  * Reads one entry of a list of sources into CSL-JSON.
  *
@@ -28,7 +31,7 @@ export function parseReference(entry: string): CslItem {
       `parseReference takes one entry of a list as a string, and got ${typeof entry}.`,
     );
   }
-  const { rest, fields } = takeWeb(entry.replace(designation, ''));
+  const { rest, fields } = takeWeb(entry.slice(0, longest).replace(designation, ''));
   const seam = rest.indexOf('//');
   const part = (seam < 0 ? rest : rest.slice(0, seam)).trim();
   const host = seam < 0 ? null : rest.slice(seam + 2).trim();

@@ -75,9 +75,11 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|[^\p{L}])(?:ред|редакция\p{L}*|редактор\p{L}*|ed(?:s|ited|itors?)?\b)/iu, 'editor'],
 ];
 
-/** Words of a role around the names. */
-const roleWords =
-  /^(?:(?:жауапты|бас|жалпы|ғылыми|отв\.|общ\.|гл\.|науч\.|под|редакциясын|ed\.|eds\.|edited|translated|compiled|by|құраст\.?|құрастырған(?:дар)?|құрастырушы(?:лар)?|сост\.?|составител[ьи]|ауд\.?|аударған|пер\.|с|англ\.|нем\.|каз\.|ред\.|басқ\.|ред(?:акци|актор)[\p{L}]*|редакциясымен|және|и|comp\.)[\s:.,-]*)+/iu;
+/** Where the first name stands behind the words of a role. */
+const firstName = new RegExp(
+  `(?<![\\p{L}.])(?:${initials}\\s?${surname}|${surname},?\\s+${initials})`,
+  'u',
+);
 
 /** Reads a statement of responsibility into authors, editors, translators and compilers. */
 export function readResponsibility(
@@ -86,7 +88,7 @@ export function readResponsibility(
   const fields: Partial<Record<'author' | Role, CslName[]>> = {};
   for (const piece of statement.split(/\s*;\s*/u)) {
     const role = roles.find(([form]) => form.test(piece))?.[1] ?? 'author';
-    const { names } = takeResponsible(piece.replace(roleWords, ''));
+    const { names } = takeResponsible(piece.slice(Math.max(0, piece.search(firstName))));
     if (names.length > 0) fields[role] = [...(fields[role] ?? []), ...names];
   }
   return fields;

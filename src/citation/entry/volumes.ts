@@ -29,6 +29,7 @@ export function takeVolumes(head: string): { readonly rest: string; readonly fie
     fields.volume = volume[1] ?? volume[2] ?? '';
     rest = `${rest.slice(0, volume.index)}. ${rest.slice(volume.index + volume[0].length)}`;
   }
+  if (rest === head) return { rest, fields };
   return {
     rest: rest
       .replace(/(?:\s*\.){2,}/gu, '.')

@@ -1,0 +1,73 @@
+import { type Diagnostic, type Located, locate, type Span } from '../../finding';
+import type { CleanText, Edit } from '../../text';
+import type { Lists } from '../bibliography';
+import type { CslItem } from '../csl';
+import type { Profile } from '../profile';
+import type { Reference } from '../reference';
+import type { Resolved } from '../resolve';
+
+/** Everything that the checks look at. */
+export interface Checked {
+  readonly clean: CleanText;
+  readonly lists: Lists;
+  readonly references: readonly Reference[];
+  readonly resolved: readonly Resolved[];
+  readonly profile: Profile;
+  /** The side list as it was given. */
+  readonly side: readonly CslItem[];
+}
+
+/** One kind of check: a pure function from what was found to what is wrong with it. */
+export type Check = (checked: Checked) => Diagnostic[];
+
+/** A finding at a place, about references, with a fix where there is one. */
+export function findingAt(
+  code: string,
+  severity: Diagnostic['severity'],
+  message: string,
+  place: Located | null,
+  more: { readonly references?: readonly string[]; readonly fix?: Edit } = {},
+): Diagnostic {
+  return {
+    code,
+    severity,
+    message,
+    span: place?.span ?? null,
+    source: place?.source ?? null,
+    ...more,
+  };
+}
+
+/** An edit of the text as given that a finding proposes. */
+export function fixIn(
+  clean: CleanText,
+  source: Span,
+  after: string,
+  rule: string,
+  reason: string,
+): Edit {
+  return {
+    rule,
+    certainty: 'suggestion',
+    reason,
+    source,
+    span: clean.toClean(source),
+    before: clean.source.slice(source.start, source.end),
+    after,
+  };
+}
+
+/** Where an entry stands; a side list stands nowhere. */
+export function placeOf({ span, source }: Reference): Located | null {
+  return span === null || source === null ? null : { span, source };
+}
+
+/** The number of a reference, or its place in a list without numbers. */
+export function nameOf(references: readonly Reference[], at: number): string {
+  return references[at]?.number ?? String(at + 1);
+}
+
+/** Where the heading of the list stands. */
+export function headingOf({ clean, lists }: Checked): Located | null {
+  return lists.first === null ? null : locate(clean, lists.first.heading.span);
+}

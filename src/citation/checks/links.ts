@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../finding';
+import type { Citation, CitationItem } from '../citation';
+import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked';
+import { duplicatesOf } from './duplicates';
+
+/** Numbers and names that the list does not have, each reported where it first stands. */
+export const checkDangling: Check = ({ resolved }) => {
+  const seen = new Set<string>();
+  return itemsOf(resolved).flatMap(({ citation, item }) => {
+    if (item.status !== 'dangling' || item.ibid) return [];
+    const name = item.number ?? [item.author, item.year].join(' ').trim();
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const message = `The list has no entry ${name}: add it or correct the citation.`;
+    const more = item.number === null ? {} : { references: [item.number] };
+    return [findingAt('dangling-reference', 'error', message, citation, more)];
+  });
+};
+
+/** Entries that no citation leads to. */
+export const checkUncited: Check = ({ references, resolved }) => {
+  if (resolved.length === 0) return [];
+  const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
+  const doubled = new Set(duplicatesOf(references).flat());
+  return references.flatMap((reference, at) => {
+    if (cited.has(at) || reference.origin !== 'text' || doubled.has(at)) return [];
+    const name = nameOf(references, at);
+    const message = `Nothing in the text cites entry ${name}: cite it or take it out.`;
+    return [
+      findingAt('uncited-entry', 'warning', message, placeOf(reference), { references: [name] }),
+    ];
+  });
+};
+
+/** Sources first cited after a higher number, in a list that goes by first mention. */
+export const checkOrder: Check = (checked) => {
+  const late = firstMentions(checked).filter(({ isLate }) => isLate);
+  const all = firstMentions(checked).length;
+  if (late.length * 3 > all || isAlphabetical(checked)) return [];
+  return late.map(({ citation, number }) => {
+    const message = `Source ${number} is cited for the first time after a higher number: the list goes by first mention.`;
+    return findingAt('out-of-order', 'info', message, citation, { references: [number] });
+  });
+};
+
+interface Mention {
+  readonly citation: Citation;
+  readonly number: string;
+  readonly isLate: boolean;
+}
+
+function firstMentions({ resolved }: Checked): Mention[] {
+  const seen = new Set<string>();
+  const mentions: Mention[] = [];
+  let highest = 0;
+  for (const { citation, item } of itemsOf(resolved)) {
+    const { number } = item;
+    if (number === null || item.status !== 'resolved' || seen.has(number)) continue;
+    seen.add(number);
+    mentions.push({ citation, number, isLate: Number.parseInt(number, 10) < highest });
+    highest = Math.max(highest, Number.parseInt(number, 10));
+  }
+  return mentions;
+}
+
+function isAlphabetical({ references }: Checked): boolean {
+  const heads = references
+    .filter(({ origin }) => origin === 'text')
+    .map(({ csl }) => (csl.author?.[0]?.family ?? csl.title ?? '').toLowerCase());
+  const rises = heads.filter((head, at) => at > 0 && head >= (heads[at - 1] ?? '')).length;
+  return heads.length > 3 && rises >= (heads.length - 1) * 0.85;
+}
+
+/** What was unclear when an item was led to its source. */
+export const checkDoubts: Check = ({ resolved }) =>
+  resolved.flatMap(({ citation, doubts }) =>
+    [...new Set(doubts)].flatMap((doubt): Diagnostic[] => {
+      const known = doubtFindings[doubt];
+      return known === undefined ? [] : [findingAt(doubt, known[0], known[1], citation)];
+    }),
+  );
+
+const doubtFindings: Readonly<Record<string, readonly [Diagnostic['severity'], string]>> = {
+  'ambiguous-number': [
+    'info',
+    'The second number can be a source or a page: write «;» between sources and «б.» behind a page.',
+  ],
+  'ambiguous-ibid': [
+    'warning',
+    'The citation before names several sources, and the last of them was taken: name the source.',
+  ],
+  'unresolved-ibid': ['warning', 'No citation stands before this one: name the source.'],
+  'page-carryover': [
+    'info',
+    'The page of the citation before was taken over: name it if it differs.',
+  ],
+};
+
+function itemsOf(
+  resolved: Checked['resolved'],
+): { readonly citation: Citation; readonly item: CitationItem }[] {
+  return resolved.flatMap(({ citation }) => citation.items.map((item) => ({ citation, item })));
+}

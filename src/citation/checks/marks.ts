@@ -1,0 +1,117 @@
+import type { Diagnostic, Span } from '../../finding';
+import type { CleanText } from '../../text';
+import { inOwnScript } from '../marker/labels';
+import type { Resolved } from '../resolve';
+import { type Check, findingAt, fixIn } from './checked';
+
+type MarkCheck = (clean: CleanText, resolved: Resolved) => Diagnostic[];
+
+/** How markers are written: brackets, letters, separators, line breaks. */
+export const checkMarks: Check = ({ clean, resolved }) =>
+  resolved.flatMap((one) =>
+    [brackets, letters, scannedMark, lineBreaks, separators].flatMap((check) => check(clean, one)),
+  );
+
+const brackets: MarkCheck = (clean, { citation, marker }) => {
+  if (marker.damage === null) return [];
+  const { end } = citation.source;
+  const isOpen = marker.damage === 'unclosed';
+  const source = isOpen ? { start: end, end } : wrongBracket(citation.raw, citation.source);
+  const reason = 'A citation opens with [ and closes with ].';
+  const after = isOpen || source.end === end ? ']' : '[';
+  const fix = fixIn(clean, source, after, `${marker.damage}-bracket`, reason);
+  const message = isOpen
+    ? 'The bracket of this citation is never closed: close it with ].'
+    : 'The brackets of this citation do not match: write [ and ].';
+  return [findingAt(`${marker.damage}-bracket`, 'warning', message, citation, { fix })];
+};
+
+/** The opening bracket where it is not square, else the closing one. */
+function wrongBracket(raw: string, { start, end }: Span): Span {
+  return raw.startsWith('[') ? { start: end - 1, end } : { start, end: start + 1 };
+}
+
+/** A label in letters of another script: Latin c for с, Cyrillic р for p. */
+const letters: MarkCheck = (clean, { citation }) => {
+  const { start } = citation.source;
+  return [...citation.raw.matchAll(/(?<![\p{L}\p{M}])[\p{L}]{1,2}(?=[\s.]|\d|$|\])/gu)].flatMap(
+    (match) => {
+      const own = inOwnScript(match[0]);
+      if (own === undefined || !isLabel(citation.raw, match.index, match[0])) return [];
+      const source = { start: start + match.index, end: start + match.index + match[0].length };
+      const reason = `The label «${own}» is in letters of another script.`;
+      const fix = fixIn(clean, source, own, 'mixed-script-marker', reason);
+      const message = `«${match[0]}» looks like «${own}» and is another letter: write «${own}».`;
+      return [findingAt('mixed-script-marker', 'info', message, citation, { fix })];
+    },
+  );
+};
+
+/** A number stands beside it. */
+function isLabel(raw: string, at: number, word: string): boolean {
+  return (
+    /[0-9][\s-]*$/u.test(raw.slice(0, at)) || /^\.?\s*[0-9]/u.test(raw.slice(at + word.length))
+  );
+}
+
+/** «54-6», which a scanner made of «54-б». */
+const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
+  const at = citation.raw.search(/(?<=[0-9]\s?)[-\u2010-\u2015]\s?6(?=\.?\s*(?:[\])};]|$))/u);
+  const isRead = citation.items.some(({ locators }) =>
+    locators.some(({ value, source }) =>
+      clean.source.slice(source.start, source.end).startsWith(`${value}-6`),
+    ),
+  );
+  if (at < 0 || !(doubts.includes('ocr-suspect-marker') || isRead)) return [];
+  const start = citation.source.start + at;
+  const length = /^.\s?6\.?/u.exec(citation.raw.slice(at))?.[0].length ?? 2;
+  const reason = 'A scanner reads «б» as 6.';
+  const source = { start, end: start + length };
+  const fix = fixIn(clean, source, '-б.', 'ocr-suspect-marker', reason);
+  const message = 'The 6 behind the hyphen is «б.» (page) misread: write «б.».';
+  return [findingAt('ocr-suspect-marker', 'info', message, citation, { fix })];
+};
+
+const lineBreaks: MarkCheck = (clean, { citation }) => {
+  const match = /\s*\n\s*/u.exec(citation.raw);
+  if (match === null) return [];
+  const start = citation.source.start + match.index;
+  const source = { start, end: start + match[0].length };
+  const fix = fixIn(clean, source, ' ', 'split-by-line-break', 'A citation stands on one line.');
+  const message = 'A line break stands inside this citation: join its lines.';
+  return [findingAt('split-by-line-break', 'info', message, citation, { fix })];
+};
+
+/** A stop, a colon or a hyphen between the source and the place in it. */
+const separators: MarkCheck = (clean, { citation, marker }) =>
+  marker.parts.flatMap(({ elements: [first, second] }) => {
+    if (first?.kind !== 'bare' || second?.kind !== 'place') return [];
+    const between = { start: first.span.end, end: second.span.start };
+    if (!/^\s*[.:-]\s*$/u.test(clean.text.slice(between.start, between.end))) return [];
+    const reason = 'A comma stands between the source and the place in it.';
+    const fix = fixIn(clean, clean.toSource(between), ', ', 'odd-separator', reason);
+    const message = 'Write a comma between the number of the source and the place in it.';
+    return [findingAt('odd-separator', 'info', message, citation, { fix })];
+  });
+
+/** Citations in another style than most: one finding, at the first of them. */
+export const checkStyles: Check = ({ resolved, profile }) => {
+  const others = resolved.filter(({ citation }) => citation.style !== profile.majority);
+  const [first] = others;
+  if (first === undefined || others.length === resolved.length) return [];
+  const message = `Most citations stand in ${profile.majority} brackets, and ${others.length} in others: write all in one style.`;
+  return [findingAt('mixed-citation-styles', 'info', message, first.citation)];
+};
+
+/** Words quoted and no page named. */
+export const checkQuotes: Check = ({ clean, resolved, profile }) => {
+  if (!profile.marksPages) return [];
+  return resolved.flatMap(({ citation }) => {
+    const before = clean.text.slice(Math.max(0, citation.span.start - 400), citation.span.start);
+    const quoted = /«([^«»]{25,})»[\s,–—-]*$/u.exec(before);
+    const isBare = citation.items.every(({ locators }) => locators.length === 0);
+    if (quoted === null || !isBare) return [];
+    const message = 'Words are quoted and no page is named: name the page they stand on.';
+    return [findingAt('quote-without-locator', 'info', message, citation)];
+  });
+};

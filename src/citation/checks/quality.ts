@@ -1,0 +1,52 @@
+import type { CslItem } from '../csl';
+import type { Reference } from '../reference';
+import { type Check, findingAt, nameOf, placeOf } from './checked';
+
+/** What an entry lacks, in the order of how much it lacks: the first that fits is reported. */
+const lacks: readonly (readonly [string, (reference: Reference) => boolean, string])[] = [
+  [
+    'ibid-entry',
+    ({ raw }) => /^(?:бұл да сонда|сонда|осында|там же|ibid|idem)/iu.test(raw.trim()),
+    'refers to the entry before it: cite that entry instead',
+  ],
+  [
+    'entry-unparsed',
+    ({ csl }) => csl.title === undefined && csl.URL === undefined && csl.archive === undefined,
+    'could not be read: check its punctuation',
+  ],
+  [
+    'act-missing-number',
+    ({ csl }) => isAct(csl) && csl.number === undefined && !isConstitution(csl),
+    'is an act without its number: add it',
+  ],
+  [
+    'entry-missing-access-date',
+    ({ csl }) => csl.URL !== undefined && csl.accessed === undefined && csl.DOI === undefined,
+    'has a URL and no day on which it was looked at: add it',
+  ],
+  [
+    'entry-missing-year',
+    ({ csl }) => csl.issued === undefined && csl.type !== 'manuscript' && csl.type !== 'webpage',
+    'has no year: add it',
+  ],
+];
+
+/** Entries that lack what their kind needs. */
+export const checkQuality: Check = ({ references }) =>
+  references.flatMap((reference, at) => {
+    if (reference.origin !== 'text') return [];
+    const lacking = lacks.find(([, isLacking]) => isLacking(reference));
+    if (lacking === undefined) return [];
+    const name = nameOf(references, at);
+    const [code, , words] = lacking;
+    const more = { references: [name] };
+    return [findingAt(code, 'info', `Entry ${name} ${words}.`, placeOf(reference), more)];
+  });
+
+function isAct({ type }: CslItem): boolean {
+  return type === 'legislation' || type === 'regulation';
+}
+
+function isConstitution({ title = '' }: CslItem): boolean {
+  return /конституция|constitution/iu.test(title);
+}
