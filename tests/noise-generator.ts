@@ -145,7 +145,7 @@ const gaps = ['-  ', '- ', '-\u00A0 ', '-\n'];
  */
 function brokenHyphens(text: string, { take, random }: Chance): string {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)) {
     counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   }
   const broken = new Set<string>();
