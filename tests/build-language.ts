@@ -8,7 +8,7 @@
  * line of each. Every fifth line is kept aside for evaluation and never read here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { languageWords, visitPieces } from '../src/language/features';
+import { languageWords, pieceBuckets } from '../src/language/features';
 
 const groups = {
   Cyrl: { codes: 'kk ky tt ba mn tg ru uk be', buckets: 12288 },
@@ -34,7 +34,7 @@ const iso: Readonly<Record<string, string>> = {
 
 const rounds = 5;
 const rate = 0.3;
-const stepsPerUnit = 3.5;
+const stepsPerUnit = 3;
 
 interface Sample {
   readonly language: number;
@@ -93,7 +93,7 @@ function samplesOf(line: string, script: string, language: number, buckets: numb
   const samples: Sample[] = [];
   const take = (start: number, size: number) => {
     if (start + size <= words.length) {
-      samples.push({ language, buckets: bucketsOf(words.slice(start, start + size), buckets) });
+      samples.push({ language, buckets: pieceBuckets(words.slice(start, start + size), buckets) });
     }
   };
   for (let at = 0; at < words.length; at += 1) {
@@ -103,12 +103,6 @@ function samplesOf(line: string, script: string, language: number, buckets: numb
     if (at % 6 === 0) take(at, 5);
   }
   return samples;
-}
-
-function bucketsOf(words: readonly string[], buckets: number): Int32Array {
-  const found: number[] = [];
-  for (const word of words) visitPieces(word, buckets, (bucket) => found.push(bucket));
-  return Int32Array.from(found);
 }
 
 /** Logistic regression by stochastic gradient descent with a rate of its own for each weight. */

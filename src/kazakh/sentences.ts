@@ -62,7 +62,9 @@ function endsSentence(
   last: number,
 ): boolean {
   const next = tokens[last + 1];
-  if (next === undefined || !canOpen(text, tokens, last + 1)) return false;
+  const sign = tokens[last];
+  if (next === undefined || sign === undefined || !mayEnd(text, sign)) return false;
+  if (!canOpen(text, tokens, last + 1)) return false;
   let closing = last;
   while (closing > first && isClosing(text, tokens[closing])) closing -= 1;
   const end = tokens[closing];
@@ -72,6 +74,12 @@ function endsSentence(
     return isStop(text, end) && stopEnds(text, tokens, first, closing, isGlued);
   }
   return end.kind === 'word' && closing === last && shortWordEnds(text, tokens, last, isGlued);
+}
+
+/** Whether a token can be the last of a sentence at all: a sign, or a word with a stop. */
+function mayEnd(text: string, token: Token): boolean {
+  if (token.kind === 'punctuation') return true;
+  return token.kind === 'word' && text.charCodeAt(token.span.end - 1) === 0x2e;
 }
 
 /** Whether a full stop ends its sentence: not after the number that opens it (1. Тараптар). */

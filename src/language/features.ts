@@ -3,6 +3,9 @@ import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 /** The longest piece of a word that counts as evidence, in letters. */
 const longestPiece = 4;
 
+/** What stands for the edge of a word. */
+const edge = 0x5f;
+
 /** A word of a text, small, with look-alike letters of a mixed word written in Cyrillic. */
 export interface LanguageWord {
   readonly letters: string;
@@ -35,6 +38,7 @@ export function languageWords(text: string, most = Number.POSITIVE_INFINITY): La
  * letters, prove it Cyrillic.
  */
 function fold(word: string): string {
+  if (isPlain(word)) return word;
   const bare = word.replace(/[\u00AD\u00AC]/gu, '');
   let cyrillic = 0;
   let strange = 0;
@@ -50,6 +54,17 @@ function fold(word: string): string {
   return Array.from(bare, (letter) => lookAlikes.get(letter) ?? letter).join('');
 }
 
+/** Whether nothing in a word needs a second look: it is all Cyrillic, or has no foreign sign. */
+function isPlain(word: string): boolean {
+  let cyrillic = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x400 && code <= 0x52f) cyrillic += 1;
+    else if (code > 0x7a && code < 0x400) return false;
+  }
+  return cyrillic === word.length || cyrillic === 0;
+}
+
 function scriptOf(word: string): LanguageWord['script'] {
   const code = word.charCodeAt(0);
   if (code >= 0x400 && code <= 0x52f) return 'Cyrl';
@@ -59,27 +74,40 @@ function scriptOf(word: string): LanguageWord['script'] {
 }
 
 /**
- * Calls back with the bucket of every piece of a word, 1 to 4 letters long; the edges of the word
- * count as letters.
+ * The buckets of all pieces of words, 1 to 4 letters long; the edges of a word count as letters.
  *
- * @param word small letters
+ * @param words small letters
  * @param buckets how many buckets there are
- * @param visit gets the number of each bucket
  */
-export function visitPieces(word: string, buckets: number, visit: (bucket: number) => void): void {
-  const length = word.length + 2;
-  for (let start = 0; start < length; start += 1) {
-    let hash = 0x811c9dc5;
-    for (let size = 1; size <= longestPiece && start + size <= length; size += 1) {
-      const at = start + size - 2;
-      const code = at < 0 || at >= word.length ? 0x5f : word.charCodeAt(at);
-      hash = Math.imul(hash ^ code, 0x01000193);
-      if (size > 1 || code !== 0x5f) visit(mix(hash ^ size) % buckets);
-    }
-  }
+export function pieceBuckets(words: readonly string[], buckets: number): Int32Array {
+  const letters = words.reduce((sum, word) => sum + word.length + 2, 0);
+  const found = new Int32Array(letters * longestPiece);
+  let count = 0;
+  for (const word of words) count = addPieces(word, buckets, found, count);
+  return found.subarray(0, count);
 }
 
+/** Writes the buckets of one word behind those already found, and returns how many there are. */
+function addPieces(word: string, buckets: number, found: Int32Array, start: number): number {
+  const length = word.length + 2;
+  let count = start;
+  for (let first = 0; first < length; first += 1) {
+    let hash = 0x811c9dc5;
+    const most = Math.min(longestPiece, length - first);
+    for (let size = 1; size <= most; size += 1) {
+      const at = first + size - 2;
+      const code = at < 0 || at >= word.length ? edge : word.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (size === 1 && code === edge) continue;
+      found[count] = mix(hash ^ size) % buckets;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Spreads a hash evenly; 31 bits, which engines calculate with as whole numbers. */
 function mix(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (once ^ (once >>> 12)) >>> 0;
+  return (once ^ (once >>> 12)) >>> 1;
 }

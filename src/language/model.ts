@@ -1,5 +1,5 @@
 import tables from '../../corpus/language-weights.json';
-import { visitPieces } from './features';
+import { pieceBuckets } from './features';
 
 /** How strongly the pieces of words speak for each of a group of languages. */
 export interface LanguageModel {
@@ -18,17 +18,16 @@ export interface LanguageModel {
  * @param model the model
  * @param words small letters
  */
-export function scoreWords(model: LanguageModel, words: Iterable<string>): Float64Array {
+export function scoreWords(model: LanguageModel, words: readonly string[]): Float64Array {
   const { weights, buckets, languages } = model;
   const count = languages.length;
   const scores = new Float64Array(count);
-  for (const word of words) {
-    visitPieces(word, buckets, (bucket) => {
-      const row = bucket * count;
-      for (let one = 0; one < count; one += 1) {
-        scores[one] = (scores[one] ?? 0) + (weights[row + one] ?? 0);
-      }
-    });
+  const pieces = pieceBuckets(words, buckets);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const row = (pieces[at] ?? 0) * count;
+    for (let one = 0; one < count; one += 1) {
+      scores[one] = (scores[one] ?? 0) + (weights[row + one] ?? 0);
+    }
   }
   return scores.map((score) => score * model.step);
 }
