@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type Order, sentence } from '../node/perform';
+import { type Order, rulesOf, sentence } from '../node/perform';
 import { type Task, taskNamed } from '../node/task';
 import { write } from './output';
 
@@ -28,7 +28,7 @@ function answerTo(line: string, task: Task, order: Order): object {
   if ('error' in record) return record;
   const { id, text } = record;
   try {
-    return { id, ...task.find(text, order).result };
+    return { id, ...task.find(text, { ...order, ...rulesOf(order) }).result };
   } catch (error) {
     return { id, error: sentence(error) };
   }

@@ -35,18 +35,28 @@ export async function* documentsIn(
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const found of documentsOf(path, options)) {
-      if (seen.has(found.document.id)) continue;
-      seen.add(found.document.id);
+      const isFile = 'path' in found.document;
+      if (isFile && seen.has(found.document.id)) continue;
+      if (isFile) seen.add(found.document.id);
       yield found;
     }
   }
+}
+
+/** Tells whether paths mean several documents, or may. */
+export async function isMany(paths: readonly string[]): Promise<boolean> {
+  const [path = ''] = paths;
+  if (paths.length !== 1) return true;
+  const kind = await kindOf(path);
+  if (kind === 'none') return isGlob(path);
+  return kind === 'folder' || isRecords(path);
 }
 
 async function* documentsOf(path: string, options: DocumentOptions): AsyncGenerator<Found> {
   const kind = await kindOf(path);
   if (kind === 'folder') yield* filesIn(path, '**/*', options, isDocument);
   else if (kind === 'file') yield* recordsOr(path, fileName(path));
-  else if (/[*?[{]/u.test(path)) yield* matchesOf(path, options);
+  else if (isGlob(path)) yield* matchesOf(path, options);
   else yield { document: { id: path, path }, name: fileName(path) };
 }
 
@@ -81,7 +91,7 @@ async function* filesIn(
     expandDirectories: false,
   });
   for (const path of paths.filter(isWanted).sort()) {
-    yield* recordsOr(folder === '.' ? path : join(folder, path), path);
+    yield* recordsOr(folder === '.' ? path : join(folder, path), fileName(path));
   }
 }
 
@@ -97,9 +107,16 @@ function fileName(path: string): string {
   return below.replace(/^(?:\.\.\/)+/u, '').replace(/^\/|^[A-Za-z]:/u, '');
 }
 
+function isGlob(path: string): boolean {
+  return /[*?[{]/u.test(path);
+}
+
+function isRecords(path: string): boolean {
+  return ['.ndjson', '.jsonl'].includes(extname(path).toLowerCase());
+}
+
 async function* recordsOr(path: string, name: string): AsyncGenerator<Found> {
-  const isRecords = ['.ndjson', '.jsonl'].includes(extname(path).toLowerCase());
-  if (isRecords) yield* recordsIn(path, name);
+  if (isRecords(path)) yield* recordsIn(path, name);
   else yield { document: { id: path, path }, name };
 }
 

@@ -37,7 +37,13 @@ export interface Summary {
 
 /** A document that is done, or the reason why it could not be. */
 export type Outcome =
-  | { readonly id: string; readonly output: string; readonly summary: Summary }
+  | {
+      readonly id: string;
+      readonly output: string;
+      readonly summary: Summary;
+      /** The id of the reader that read it; null for text that was given. */
+      readonly format: string | null;
+    }
   | { readonly id: string; readonly error: string };
 
 /**
@@ -63,10 +69,10 @@ export async function perform(
   const format = formatNamed(order.output);
   const { id } = document;
   try {
-    const text = await textOf(document, order);
+    const { text, format: readAs } = await textOf(document, order);
     const findings = task.find(text, { ...order, ...rulesOf(order), isProgram: isProgram(id) });
     const output = await format.render({ id, task, findings }, style);
-    return { id, output, summary: summaryOf(findings) };
+    return { id, output, summary: summaryOf(findings), format: readAs };
   } catch (error) {
     return { id, error: sentence(error) };
   }
@@ -78,10 +84,13 @@ export function rulesOf({ skip = [] }: Pick<Order, 'skip'>): Pick<AnalyzeOptions
   return { rules: noiseRules.filter(({ id }) => !skip.includes(id)) };
 }
 
-async function textOf(document: Document, order: Order): Promise<string> {
-  if ('text' in document) return document.text;
-  if ('path' in document) return (await read(document.path, order)).text;
-  return (await read(document.bytes, { ...order, name: document.id })).text;
+async function textOf(
+  document: Document,
+  order: Order,
+): Promise<{ text: string; format: string | null }> {
+  if ('text' in document) return { text: document.text, format: null };
+  if ('path' in document) return read(document.path, order);
+  return read(document.bytes, { ...order, name: document.id });
 }
 
 /** Endings of files that people write programs and data in. */

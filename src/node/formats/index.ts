@@ -2,12 +2,13 @@ import { csv } from './csv';
 import { diff } from './diff';
 import type { Format } from './format';
 import { github } from './github';
+import { html } from './html';
 import { json } from './json';
 import { ndjson } from './ndjson';
 import { text } from './text';
 
 /** The formats that the command writes. */
-export const formats: readonly Format[] = [text, json, ndjson, csv, github, diff];
+export const formats: readonly Format[] = [text, json, ndjson, csv, html, github, diff];
 
 /**
  * The format of a name.

@@ -1,0 +1,34 @@
+import type { Order } from '../node/perform';
+import { noiseRules } from '../noise';
+import type { CommandRow } from './commands';
+import type { Settings } from './settings';
+
+/**
+ * Turns options into an order.
+ *
+ * @throws Error when options contradict each other or name what does not exist
+ */
+export async function orderOf({ id, task }: CommandRow, settings: Settings): Promise<Order> {
+  const { profile, lines, skip = [], encoding, maxSize } = settings;
+  for (const rule of skip) assertRule(rule);
+  return {
+    task,
+    output: outputOf(settings),
+    profile: profile ?? (id === 'scan' ? 'ocr' : 'text'),
+    lines: lines ?? 'keep',
+    skip,
+    ...(encoding !== undefined && { encoding }),
+    ...(maxSize !== undefined && { maxBytes: maxSize * 1e6 }),
+  };
+}
+
+function outputOf({ format = 'text', diff, inPlace }: Settings): string {
+  if (diff === true && inPlace === true) throw new Error('Choose one of --diff and --in-place.');
+  if (diff === true) return 'diff';
+  return inPlace === true ? 'ndjson' : format;
+}
+
+function assertRule(rule: string): void {
+  if (noiseRules.some(({ id }) => id === rule)) return;
+  throw new Error(`There is no rule «${rule}»; zanger rules lists them.`);
+}
