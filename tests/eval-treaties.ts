@@ -234,3 +234,5 @@ export function treatyErrors(): string[] {
       ];
     });
 }
+
+export { evaluateNews } from './eval-news';

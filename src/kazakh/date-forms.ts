@@ -184,7 +184,7 @@ const season = form(
     title: 'A season of a year',
     why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
     read: ({ groups }) => {
-      const at = seasons.findIndex((name) => groups?.['name']?.toLowerCase() === name);
+      const at = seasons.findIndex((name) => name === groups?.['name']?.toLowerCase());
       return { edtf: `${groups?.['year']}-${21 + at}` };
     },
     examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
@@ -218,6 +218,25 @@ const yearInWords = form(
   `,
 );
 
+/** A year told before: сол жылы (in that year), келесі жылғы 3 мамырда (on 3 May of the next year). */
+const yearToldBefore = form(
+  {
+    id: 'year-told-before',
+    title: 'A year told before',
+    why: 'After a date the next one may only point at its year: сол жылы күшіне енді (it entered into force in that year).',
+    read: (match) => readDate(match),
+    examples: [
+      { text: 'сол жылғы 22 желтоқсанда', found: { edtf: 'XXXX-12-22' } },
+      { text: 'келесі жылдың қарашасында', found: { edtf: 'XXXX-11' } },
+    ],
+    keeps: ['осы жылқы', 'ол жылы жақ'],
+  },
+  String.raw`
+    (?<! \p{L} ) (?: сол | келесі | дәл \x20 сол ) \x20 жыл (?: ғы | ы | дың ) (?! \p{L} )
+    (?: \s (?: ({{day}}) {{ordinal}} \s )? ({{month}}) {{monthEnding}} {{monthWord}} )?
+  `,
+);
+
 /** The forms of a date; of two that overlap the longer one is meant. */
 export const dateForms: readonly DateForm[] = [
   yearFirst,
@@ -229,6 +248,7 @@ export const dateForms: readonly DateForm[] = [
   decade,
   season,
   yearInWords,
+  yearToldBefore,
 ];
 
 /** Year, month and day of a match with those groups; not in the calendar, no date. */

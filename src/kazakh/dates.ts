@@ -62,7 +62,7 @@ export function findDates(text: string | CleanText): DateMention[] {
  * datesIn('2002 жылы')[0]; // => { edtf: '2002', start: 0, end: 9 }
  */
 export function datesIn(text: string): DateAt[] {
-  if (!/[0-9]|ш[ыі]|ғасыр/iu.test(text)) return [];
+  if (!/[0-9]|ш[ыі]|жыл|ғасыр/iu.test(text)) return [];
   const found = dateForms.flatMap(({ pattern, read }) =>
     findAll(pattern, text).flatMap((match): DateAt[] => {
       const reading = read(match, text);
@@ -74,26 +74,26 @@ export function datesIn(text: string): DateAt[] {
   return openEnds(text, spans(text, ellipses(text, dates)));
 }
 
-/** «сол жылғы» and its kin: the year was told before. */
-const thatYear = /(?:сол|аталған|дәл сол|осы)\s+жыл(?:ғы|ы|дың)\s$/iu;
-
 /** Where nothing but a joiner is between two dates, the second shares the year of the first. */
 const onlyJoiner = /^\s?(?:,|және|мен|бен|пен)?\s?$/iu;
 
-/** Gives days without a year the year that the text before tells. */
+/** «сол жылы» and its kin point at the year told before, «келесі жылы» at the one after it. */
+const pointing = /^(?:дәл )?(?:сол|келесі)\s/iu;
+
+/** Gives dates without a year the year that the text before tells; a bare «сол жылы» may have none. */
 function ellipses(text: string, dates: readonly DateAt[]): DateAt[] {
   const resolved: DateAt[] = [];
   for (const date of dates) {
     const last = resolved.at(-1);
-    const year = last && /[0-9]{4}(?=[^0-9]*$|-[0-9X]{2}(?:-[0-9]{2})?[}]?$)/u.exec(last.edtf)?.[0];
-    if (!date.edtf.startsWith('XXXX') || last === undefined || year === undefined) {
-      resolved.push(date);
-      continue;
-    }
-    const before = thatYear.exec(text.slice(Math.max(0, date.start - 24), date.start))?.[0];
-    const isShared = before !== undefined || onlyJoiner.test(text.slice(last.end, date.start));
-    const start = date.start - (before?.length ?? 0);
-    resolved.push(isShared ? { ...date, start, edtf: year + date.edtf.slice(4) } : date);
+    const words = text.slice(date.start, date.end);
+    const points = pointing.test(words);
+    const year = last && /^(?:\.\.\/|[{])?([0-9]{4})/u.exec(last.edtf)?.[1];
+    const isShared = points || (last && onlyJoiner.test(text.slice(last.end, date.start)));
+    if (!date.edtf.startsWith('XXXX')) resolved.push(date);
+    else if (year !== undefined && isShared) {
+      const told = String(Number(year) + (/^келесі/iu.test(words) ? 1 : 0));
+      resolved.push({ ...date, edtf: told + date.edtf.slice(4) });
+    } else if (date.edtf !== 'XXXX') resolved.push(date);
   }
   return resolved;
 }

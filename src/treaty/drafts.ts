@@ -2,7 +2,7 @@ import type { Span } from '../finding';
 import type { DateAt } from '../kazakh/dates';
 import type { Event } from './actions';
 import { type Attached, attach } from './attach';
-import { isAmongPersons, isToldOf } from './evidence';
+import { isAmongPersons, isPairedEvent, isToldOf } from './evidence';
 import type { HeadAt } from './heads';
 import { shareOut } from './lists';
 import { amendedBy, isFollowing, isPointedAt, type Reading, readingOf } from './reading';
@@ -112,7 +112,12 @@ function draftOf(reading: Reading, span: Span): Draft {
     title,
     dates,
     places: attached.places.flatMap((place) => placeName(scene, place)),
-    isBare: frame === 'none' && title.title === null && !sides.parties.some(isOrganisation),
+    isBare:
+      frame === 'none' &&
+      title.title === null &&
+      sides.parties.length < 2 &&
+      !sides.parties.some(isOrganisation) &&
+      !isPairedEvent(reading),
     isPointer: head.isPronoun || isPointedAt(scene, at),
     events: attached.events,
     amends: amendedBy(reading),

@@ -7,7 +7,7 @@ import { ownersOf } from './sides';
  */
 export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
-  if (isAmongPersons(reading)) return false;
+  if (isAmongPersons(reading) || isCounted(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }
@@ -16,10 +16,32 @@ export function isToldOf(reading: Reading): boolean {
   if (/^(?:мәміле|меморандум|декларация)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isFollowing(head) && amendedBy(reading) === null) return hasPublicEvent(reading);
+  if (isFollowing(head) && attached.events.includes('signed')) return true;
   if (attached.roles.length > 0 || attached.events.includes('drafted')) return isPublic(reading);
-  if (title.title === null || title.subject === null) return false;
+  if (isActedOnByStates(reading) || isPairedEvent(reading)) return true;
+  if (title.title === null || title.subject === null || !isPublic(reading)) return false;
+  return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
+}
+
+/** «Шартқа және оған хаттамаға қол қойылды»: a treaty and its protocol, done together. */
+export function isPairedEvent({ scene, at, attached }: Reading): boolean {
+  const mark = scene.marks[at];
+  if (mark === undefined || attached.events.length === 0) return false;
+  return /^\s(?:және|мен|бен|пен)\sоған\s(?:қосымша\s)?хаттама/iu.test(
+    scene.text.slice(mark.end, mark.end + 40),
+  );
+}
+
+const count =
+  /(?<!\p{L})(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|[0-9]+)\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
+
+/** «Жиырмадан астам конвенция»: counted, and so none in particular. */
+function isCounted({ scene, at, frame, title }: Reading): boolean {
+  const start = scene.marks[at]?.start ?? 0;
   return (
-    /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || head.isCapital || isInterstate(reading)
+    frame === 'none' &&
+    !title.isNamed &&
+    count.test(scene.text.slice(Math.max(0, start - 60), start))
   );
 }
 
@@ -34,9 +56,11 @@ function hasPublicEvent({ attached }: Reading): boolean {
   return attached.events.some((event) => event === 'ratified' || event === 'acceded');
 }
 
-function isActedOnByStates({ attached, scene, title }: Reading): boolean {
-  if (title.title === null) return false;
-  return attached.actors.some((mark) => scene.marks[mark]?.party !== undefined);
+function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
+  const actors = attached.actors.filter(
+    (mark) => scene.marks[mark]?.party && !(title.from <= mark && mark < at),
+  );
+  return actors.length > 1 || (actors.length > 0 && title.title !== null);
 }
 
 /** Words of private law near the noun: then an action alone is no evidence. */
@@ -54,9 +78,12 @@ function isCharterTold(reading: Reading): boolean {
   return isKnown && (head.isCapital || attached.events.length > 0);
 }
 
-function isInterstate({ scene, from, at, title }: Reading): boolean {
-  const start = scene.marks[Math.min(from, title.from)]?.start ?? 0;
-  return /халықаралық|мемлекетаралық|үкіметаралық|одақ туралы|одағы туралы/iu.test(
-    scene.text.slice(start, scene.marks[at]?.end),
+/** Subjects that only states treat of. */
+const affairs =
+  /(?:достық|көршілік|құқықтық көмек|ұстап беру|сотталған|экстрадиция|қосарланған салық|шекара|одақтас|реадмиссия|визасыз|әуе қатынас|автомобиль қатынас|еркін сауда|ядролық|қару|одақ$|одағы|ұйымы|қоғамдастығ|қоғамдастық|кеден|консулдық|дипломатиялық|бейбітшілік|терроризм|қауіпсіздік туралы|көші-қон|инвестицияларды|мемлекетаралық|үкіметаралық|мемлекет)/iu;
+
+function isInterstate({ title }: Reading): boolean {
+  return (
+    /^(?:туралы|жөніндегі|жөнінде)$/iu.test(title.tie ?? '') && affairs.test(title.subject ?? '')
   );
 }

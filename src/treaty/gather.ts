@@ -3,6 +3,7 @@ import { splitSentences } from '../kazakh/sentences';
 import { aliasAfter } from './aliases';
 import { type Draft, type DraftDate, draftsIn } from './drafts';
 import { headNoun } from './kinds';
+import type { PartyAt } from './party-phrases';
 import { drawScene } from './scene';
 
 /** A treaty as the whole text tells it. */
@@ -10,6 +11,8 @@ export interface Told {
   readonly draft: Draft;
   /** Where the sentence of the draft starts in the text. */
   readonly offset: number;
+  /** Each with the start of the sentence that names it. */
+  readonly parties: readonly (PartyAt & { readonly offset: number })[];
   readonly dates: readonly (DraftDate & { readonly offset: number })[];
   readonly places: readonly string[];
   readonly aliases: readonly string[];
@@ -44,7 +47,7 @@ function byDependence(one: Draft, other: Draft): number {
 }
 
 /** A sentence that goes on about what the one before it told: «Ол 2001 жылы күшіне енді». */
-const goesOn = /^(?:Ол|Оны|Оған|Олар|Құжат\p{L}{0,6}|Кейін ол|Сөйтіп ол)\s/u;
+const goesOn = /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ған|[Ққ]ұжат)(?:қа|ты|тың)?\s/u;
 
 function* sentencesWithNouns(text: string): Generator<Span> {
   let start = 0;
@@ -84,6 +87,7 @@ function tell(
   if (known !== undefined) {
     told[before] = {
       ...known,
+      parties: [...known.parties, ...partiesAt(draft, sentence.start)],
       dates: [...known.dates, ...dates],
       places: [...known.places, ...draft.places],
     };
@@ -108,6 +112,10 @@ function tell(
     amends: parent,
   });
   return told.length - 1;
+}
+
+function partiesAt(draft: Draft, offset: number): Told['parties'] {
+  return draft.parties.map((party) => ({ ...party, offset }));
 }
 
 /** The treaty that a bare noun stands for: the last of its kind whose dates do not contradict. */

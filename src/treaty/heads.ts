@@ -28,8 +28,8 @@ export function headsIn(text: string): HeadAt[] {
   return findAll(headNoun, text).flatMap((match): HeadAt[] => {
     const stem = (match.groups?.['stem'] ?? '').toLowerCase();
     const kind = byTerm.get(stem === 'протокол' ? 'хаттама' : stem);
-    if (kind === undefined) return [];
     const end = match.index + match[0].length;
+    if (kind === undefined || isOtherName(text, match.index, end)) return [];
     return [
       {
         start: match.index,
@@ -46,11 +46,11 @@ export function headsIn(text: string): HeadAt[] {
   });
 }
 
-/** Pronouns at the head of a sentence that can stand for a treaty. */
-const pronoun = /^(?:(?:Кейін|Сөйтіп)\s)?(?<word>Ол|Оны|Оған|Құжат|Құжатқа|Құжатты)(?=\s)/u;
+/** Pronouns that can stand for a treaty. */
+const pronoun = /(?<!\p{L})(?<word>[Оо]л|[Оо]ны|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?)(?=\s)/u;
 
 /**
- * The pronoun at the head of a sentence, as the noun that it stands for.
+ * The first pronoun of a sentence, as the noun that it stands for.
  *
  * @param text the sentence
  * @param noun the noun of the treaty told before
@@ -59,9 +59,16 @@ export function pronounFor(text: string, noun: HeadAt): HeadAt[] {
   const match = pronoun.exec(text);
   const word = match?.groups?.['word'];
   if (match === null || word === undefined) return [];
-  const end = match[0].length;
-  const place = { start: end - word.length, end };
+  const place = { start: match.index, end: match.index + word.length };
   return [{ ...noun, ...place, isPlural: false, isPossessive: false, ending: '', isPronoun: true }];
+}
+
+/** «(бұдан әрі – Шарт)», «конвенция (Кишинев конвенциясы)»: another name for the noun before. */
+function isOtherName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\((?:бұдан (?:әрі|былай|кейін)|әрі қарай)[^()]*$/iu.test(before)) return true;
+  const isName = /(?:шарт|келісім|конвенция|пакт|хаттама|хартия)\p{L}{0,10}\s\(\p{Lu}[^().,;]*$/iu;
+  return text.charAt(end) === ')' && isName.test(before);
 }
 
 function isBlocked(kind: Kind, text: string, start: number, end: number): boolean {

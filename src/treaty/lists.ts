@@ -21,9 +21,12 @@ export function shareOut(reading: Reading): Share[] {
   const dates = listDates(reading);
   if (dates.length === 0 && parties.length === 1 && head.isPlural) return [];
   if (!head.isPlural && dates.length <= 1) return [whole(reading, dates)];
+  const places = reading.attached.places;
   return parties.map((party, order) => {
-    const own = datesOf(order, parties, dates);
-    return { ...whole(reading, own), parties: [party], span: spanOf(reading, party, own) };
+    const own = partOf(order, parties, dates);
+    const share = whole(reading, own);
+    const attached = { ...share.attached, places: partOf(order, parties, places) };
+    return { attached, parties: [party], span: spanOf(reading, party, own) };
   });
 }
 
@@ -57,7 +60,8 @@ function listDates({ scene, from, at, parties, attached }: Reading): number[] {
   return [...dates, ...later.map(({ date }) => date)];
 }
 
-function datesOf(order: number, parties: readonly number[], dates: readonly number[]): number[] {
+/** Of dates or places in a list, the one that belongs to a party. */
+function partOf(order: number, parties: readonly number[], dates: readonly number[]): number[] {
   if (dates.length <= 1) return [...dates];
   const first = parties[0] ?? 0;
   const last = parties.at(-1) ?? 0;

@@ -53,7 +53,25 @@ export function partiesIn(text: string): PartyAt[] {
   const phrases = namesIn(text)
     .filter((name) => isFree(text, name))
     .map((name) => phraseAt(text, name));
-  return longest(phrases, (phrase) => phrase);
+  return sharedExecutives(
+    text,
+    longest(phrases, (phrase) => phrase),
+  );
+}
+
+/** «Қазақстан мен Жапония үкіметтері»: the governments of both. */
+function sharedExecutives(text: string, parties: readonly PartyAt[]): PartyAt[] {
+  const level = (at: number): PartyAt['level'] => {
+    const [party, next] = [parties[at], parties[at + 1]];
+    if (party === undefined) return 'state';
+    if (party.level !== 'state' || next === undefined) return party.level;
+    const isJoined = /^\s?(?:,|мен|бен|пен|және)\s$/u.test(text.slice(party.end, next.start));
+    const isShared = isJoined && level(at + 1) === 'government';
+    return isShared && /үкіметтер/iu.test(text.slice(next.start, next.end + 60))
+      ? 'government'
+      : 'state';
+  };
+  return parties.map((party, at) => ({ ...party, level: level(at) }));
 }
 
 function isFree(text: string, name: NameAt): boolean {

@@ -46,15 +46,17 @@ function asDate(clean: CleanText, { event, date, offset }: Told['dates'][number]
   };
 }
 
-function partiesOf(clean: CleanText, { draft, offset }: Told, place: Located): Party[] {
-  const parties = draft.parties.map((party) => asParty(clean, party, offset));
-  if (draft.home === null) return parties;
+/** The parties, each once; those of a complete frame are not added to by later sentences. */
+function partiesOf(clean: CleanText, { draft, offset, parties }: Told, place: Located): Party[] {
+  const seen = new Set<string>();
+  const named = parties
+    .filter((party) => !draft.isComplete || party.offset === offset)
+    .filter(({ row }) => !seen.has(row.id) && seen.add(row.id))
+    .map((party) => asParty(clean, party, party.offset));
+  if (draft.home === null) return named;
   const { start, end } = draft.home;
-  const home = impliedHome(
-    clean,
-    start < end ? { start: start + offset, end: end + offset } : place.span,
-  );
-  return [...home, ...parties];
+  const words = start < end ? { start: start + offset, end: end + offset } : place.span;
+  return [...impliedHome(clean, words), ...named];
 }
 
 /** The value of the first events named; two dates of one event are a set. */

@@ -70,28 +70,53 @@ export function linkOf(
 
 /** How well a mention and a row agree, or `null` where they do not speak of the same treaty. */
 function agreement(treaty: Treaty, parent: Treaty | null, row: KnownTreaty): number | null {
-  const isNamed = hasName(treaty, row);
-  if (!isNamed && !sameParties(treaty, row)) return null;
   if (isAmending(row.term) !== isAmending(treaty.term)) return null;
+  const isNamed = hasName(treaty, row);
   const date = dateAgreement(treaty.signed, row.signed);
   const subject = subjectAgreement(treaty, parent, row);
-  if (!isNamed && !isEnough(date, subject)) return null;
+  if (
+    !isNamed &&
+    !(hasSameParties(treaty, row)
+      ? isEnough(date, subject.share)
+      : isSurely(treaty, row, date, subject))
+  )
+    return null;
   const isSameKind = row.term === treaty.term || isAmending(row.term);
   const isSamePlace = treaty.place !== null && treaty.place === row.place;
   const isSameAct = treaty.ratified !== null && treaty.ratified === row.ratified;
   return (
     date * 2 +
-    (subject ?? 0.3) * 4 +
+    (subject.share ?? 0.3) * 4 +
     Number(isSameKind) +
     Number(isSamePlace) +
     2 * Number(isSameAct)
   );
 }
 
+/**
+ * Where the parties do not tell, the day or all of a long subject must: several words in common,
+ * or the day of signature with the place or with some of the subject.
+ */
+function isSurely(treaty: Treaty, row: KnownTreaty, date: number, subject: Agreement): boolean {
+  const foreign = treaty.parties.filter(({ id }) => id !== 'KZ');
+  if (!row.multilateral || (foreign.length > 0 && date < 3)) return false;
+  const share = subject.share ?? 0;
+  if (date === 3 && treaty.signed?.length === 10) {
+    return (
+      share >= 0.3 ||
+      (treaty.title === null && (treaty.place === row.place || foreign.length === 0))
+    );
+  }
+  const isWhole = subject.common >= 2 && share >= 0.9;
+  return (
+    date >= 0 && treaty.term === row.term && (isWhole || (share >= 0.75 && subject.common >= 3))
+  );
+}
+
 /** Date and subject together: the less one of them agrees, the better the other must. */
 function isEnough(date: number, subject: number | null): boolean {
   if (subject === null) return date >= 2;
-  if (date >= 2) return subject >= 0.34;
+  if (date >= 2) return subject >= 0.3;
   return date >= 0 ? subject >= 0.75 : subject >= 0.9;
 }
 
@@ -106,12 +131,12 @@ function hasName({ title, aliases = [] }: Treaty, row: KnownTreaty): boolean {
   );
 }
 
-function sameParties({ parties }: Treaty, row: KnownTreaty): boolean {
+function hasSameParties({ parties }: Treaty, row: KnownTreaty): boolean {
   const ids = new Set(parties.map(({ id }) => id));
   if (!row.multilateral)
     return ids.size === row.parties.length && row.parties.every((id) => ids.has(id));
   const foreign = [...ids].filter((id) => id !== 'KZ');
-  return foreign.every((id) => row.parties.includes(id));
+  return foreign.length > 0 && foreign.every((id) => row.parties.includes(id));
 }
 
 function dateAgreement(text: string | null, known: string | null): number {
@@ -129,13 +154,20 @@ function dateAgreement(text: string | null, known: string | null): number {
 const hollow =
   /^(?:туралы|және|мен|бен|пен|жөніндегі|жөнінде|арасындағы|бойынша|өзара|көрсету|қазақстан|республика|үкімет|істер|шарт|келісім|конвенция|хаттама|саласындағы|жылғы|халықаралық)/iu;
 
-/** The share of the shorter subject that the longer one has too; `null` where one is unknown. */
-function subjectAgreement(treaty: Treaty, parent: Treaty | null, row: KnownTreaty): number | null {
+interface Agreement {
+  /** The share of the shorter subject that the longer one has too; `null` where one is unknown. */
+  readonly share: number | null;
+  /** How many words they have in common. */
+  readonly common: number;
+}
+
+function subjectAgreement(treaty: Treaty, parent: Treaty | null, row: KnownTreaty): Agreement {
   const own = stems(treaty.title ?? parent?.title ?? '');
   const known = stems(row.title ?? row.subject ?? '');
-  if (own.size === 0 || known.size === 0) return null;
+  if (own.size === 0 || known.size === 0) return { share: null, common: 0 };
   const common = [...own].filter((stem) => known.has(stem)).length;
-  return common / Math.min(own.size, known.size) - 0.01 * Math.abs(own.size - known.size);
+  const share = common / Math.min(own.size, known.size) - 0.01 * Math.abs(own.size - known.size);
+  return { share, common };
 }
 
 function stems(title: string): Set<string> {

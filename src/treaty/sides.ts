@@ -35,7 +35,7 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
   if (frame !== 'none' || self === undefined || !attached.actors.includes(self)) return false;
   const mark = scene.marks[self];
   const word = mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
-  return /^(?:(?:біздің)?ел|еліміз|республика|мемлекетіміз)/iu.test(word);
+  return /^(?:ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
 }
 
 /** Organisations whose document it is: «ХЕҰ-ның № 105 конвенциясы». */

@@ -28,6 +28,14 @@ const sorts =
 const fillers =
   /^(?:екі|үш|төрт|бірқатар|бірнеше|екіжақты|көпжақты|үшжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|мыналар|атаулы|сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір|сөйтіп|яғни|оған|оны|алғашқы|тарихи|жоба|оның|ішінде|өз|өзара түсіністік|тараптар|екінші|бірінші|үшінші|аталмыш)$/iu;
 
+/** Words that open a sentence and belong to no name. */
+const openers =
+  /^(?:сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|сөйтіп|яғни|оған|оны|алғашқы|оның|ішінде|мыналар|мынадай|бұдан|содан|әрі|кейінірек|соңында|сонда|екінші|осыған|өз)$/iu;
+
+/** Postpositions that end an adverbial, and so cannot stand within a name. */
+const ends =
+  /^(?:ретінде|кезінде|барысында|нәтижесінде|арқылы|сәйкес|деңгейде|деңгейінде|шеңберінде|негізінде|жағдайда|уақытта|мерзімде|туындаған|орай|сай|кезеңде|салада|қатар)$/iu;
+
 const stops = 'bBIvrcxDdzAn(:;.«»G';
 
 const none = (from: number): Title => ({
@@ -69,13 +77,16 @@ interface Tie {
 
 /** The tie, closing quotation mark or amended noun that the noun's own attributes lead to. */
 function findTie(scene: Scene, at: number): Tie {
+  let strange = 0;
   for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
     const word = wordOf(scene, mark);
-    if (mark.symbol === 't' || (mark.symbol === 'w' && ties.test(word))) {
+    if (mark.symbol === 't' || (mark.symbol === 'w' && strange === 0 && ties.test(word))) {
       return { at: i, kind: 'tie' };
     }
+    if (mark.symbol === 'w' && !isAttribute(word)) strange += 1;
+    if (strange > 1) break;
     if (mark.symbol === '»') return { at: i, kind: 'quote' };
     if (mark.symbol === 'K' && isAmended(mark) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
@@ -84,6 +95,11 @@ function findTie(scene: Scene, at: number): Tie {
     if (mark.symbol === ',' && !/[PGIbDd]/u.test(scene.line.slice(i, at))) break;
   }
   return { at: -1, kind: 'none' };
+}
+
+/** What may stand between tie and noun: the sort of treaty, a count, a name. */
+function isAttribute(word: string): boolean {
+  return sorts.test(word) || fillers.test(word) || /^[\p{Lu}\p{N}]/u.test(word);
 }
 
 function isAmended({ head }: Mark): boolean {
@@ -101,7 +117,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
   const inside = textOf(scene, open + 1, close);
   const tie = /\s(туралы|жөніндегі|жайлы)$/iu.exec(inside);
   const subject = inside.slice(0, tie?.index ?? inside.length);
-  const name = nameWords(scene, close + 1, at);
+  const name = properWords(scene, close + 1, at);
   return {
     from: Math.max(open, 0),
     title: `${inside} ${head.kind.term}`,
@@ -119,9 +135,11 @@ function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const subject = isOwned ? withoutOwner(plain) : plain;
   if (subject === '') return none(tie);
   const word = wordOf(scene, scene.marks[tie]);
-  const sort = nameWords(scene, tie + 1, at);
+  const sort = sortWords(scene, tie + 1, at);
+  const name = head.isPossessive ? properWords(scene, tie + 1, at) : '';
   const title = [subject, word, sort, head.kind.term].filter((part) => part !== '').join(' ');
-  return { ...none(from), title, subject, tie: word };
+  const alias = name === '' ? null : `${name} ${possessed(scene, at)}`;
+  return { ...none(from), title, subject, tie: word, alias };
 }
 
 /** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */
@@ -136,7 +154,7 @@ function followingTitle(scene: Scene, at: number, parent: number, head: HeadAt):
   const above = titleOf(scene, parent);
   if (above.title === null || above.from >= parent) return none(at);
   const subject = textOf(scene, above.from, parent + 1);
-  const sort = nameWords(scene, parent + 1, at);
+  const sort = sortWords(scene, parent + 1, at);
   const title = [subject, sort, head.kind.term].filter((part) => part !== '').join(' ');
   return { ...none(above.from), title, subject };
 }
@@ -147,10 +165,14 @@ function subjectStart(scene: Scene, tie: number): number {
   for (let i = tie - 1; i >= Math.max(0, tie - 60); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined || stops.includes(mark.symbol)) break;
+    if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
+    if (mark.symbol === '-' && isSpaced(scene, mark)) break;
+    if (mark.symbol === ')' && !scene.line.slice(0, i).includes('(')) break;
+    if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
     if (mark.party && isSide(mark, i === tie - 1)) break;
     from = i;
   }
-  while (from < tie && isFiller(scene, from)) from += 1;
+  while (from < tie && isOpener(scene, from)) from += 1;
   return from;
 }
 
@@ -160,11 +182,16 @@ function isSide({ party }: Mark, isLast: boolean): boolean {
   return party.level !== 'organisation' && !isLast;
 }
 
-function isFiller(scene: Scene, at: number): boolean {
+/** A dash with blanks around it parts clauses; without, it joins words. */
+function isSpaced(scene: Scene, mark: Mark): boolean {
+  return scene.text.charAt(mark.start - 1) === ' ' && scene.text.charAt(mark.end) === ' ';
+}
+
+function isOpener(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
   if (mark === undefined) return false;
   return (
-    /[^\p{L}]|&/u.test(mark.symbol) || (mark.symbol === 'w' && fillers.test(wordOf(scene, mark)))
+    /[^\p{L}]|&/u.test(mark.symbol) || (mark.symbol === 'w' && openers.test(wordOf(scene, mark)))
   );
 }
 
@@ -226,6 +253,10 @@ function runStart(scene: Scene, at: number): number {
   return from;
 }
 
+/** Nouns that are written with a capital and are no names of treaties. */
+const bodies =
+  /^(?:Одақ|Тарап|Үкімет|Парламент|Банк|Қор|Агенттік|Комиссия|Сот|Кодекс|Заң|Республика|Мемлекет|Еңбек|Неке|Бас|Салалық|Өңірлік|Ұйым|Ынтымақтастық|Кеден|Негізгі|Жаңа|Бірлескен|Алдын)/u;
+
 /**
  * Where a name starts within the attributes: at the last word with a capital, and at those with
  * one right before it. At the head of a sentence only a known name counts.
@@ -237,8 +268,10 @@ function nameStart(scene: Scene, from: number, at: number): number {
     let first = i;
     while (first > from && isCapital(scene, first - 1)) first -= 1;
     const opens = scene.marks[first]?.start === 0;
-    const isConvention = scene.marks[at]?.head?.kind.term === 'конвенция';
-    return !opens || isEponym(textOf(scene, first, at)) || isConvention ? first : at;
+    const term = scene.marks[at]?.head?.kind.term ?? '';
+    const name = textOf(scene, first, at);
+    if (isEponym(name) || /^(?:конвенция|пакт)$/u.test(term)) return first;
+    return opens || bodies.test(name) ? at : first;
   }
   return at;
 }
@@ -256,13 +289,23 @@ function possessed(scene: Scene, at: number): string {
   return whole.slice(0, whole.length - mark.head.ending.length).toLowerCase();
 }
 
-/** Of a stretch, the words that belong to a name. */
-function nameWords(scene: Scene, from: number, to: number): string {
-  const kept = scene.marks.slice(from, to).filter((mark) => {
-    const word = wordOf(scene, mark);
-    return mark.symbol === 'w' && (sorts.test(word) || /^\p{Lu}\p{Ll}/u.test(word));
-  });
-  return kept.map((mark) => wordOf(scene, mark)).join(' ');
+/** Of a stretch, the words that say what sort of treaty it is. */
+function sortWords(scene: Scene, from: number, to: number): string {
+  return plainWords(scene, from, to)
+    .filter((word) => sorts.test(word))
+    .join(' ');
+}
+
+/** Of a stretch, the words with a capital. */
+function properWords(scene: Scene, from: number, to: number): string {
+  return plainWords(scene, from, to)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    .join(' ');
+}
+
+function plainWords(scene: Scene, from: number, to: number): string[] {
+  const marks = scene.marks.slice(from, to).filter(({ symbol }) => symbol === 'w');
+  return marks.map((mark) => wordOf(scene, mark));
 }
 
 /** The words of a stretch as they stand. */
