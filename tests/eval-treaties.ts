@@ -188,28 +188,23 @@ function figuresOf(cases: readonly Case[]): TreatyFigures {
 }
 
 /**
- * Measures the extraction on the cases of the corpus, those tuned on and those kept aside apart,
- * and prints both.
+ * Measures the extraction on the cases of the corpus, those tuned on and those kept aside apart.
  *
+ * @param _folder of no use: the cases are in this repository
  * @param parts which parts to look at
  */
 export function evaluateTreaties(
+  _folder?: string,
   parts: readonly ('tuned' | 'aside')[] = ['tuned', 'aside'],
 ): Partial<Record<'tuned' | 'aside', TreatyFigures>> {
   const cases = treatyCases();
   const figures: Partial<Record<'tuned' | 'aside', TreatyFigures>> = {};
   for (const part of parts) {
     const own = cases.filter(({ aside }) => (aside === true) === (part === 'aside'));
-    const so = figuresOf(own);
-    figures[part] = so;
-    const lines = Object.entries(so).map(([name, value]) => `  ${name.padEnd(14)} ${round(value)}`);
-    console.log(`treaties, ${part}\n${lines.join('\n')}`);
+    figures[part] = figuresOf(own);
   }
   return figures;
 }
-
-const round = (value: number): string =>
-  Number.isInteger(value) ? String(value) : value.toFixed(3);
 
 /** The cases of the tuned part that are not read as a person reads them, for the eye. */
 export function treatyErrors(): string[] {

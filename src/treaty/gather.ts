@@ -106,6 +106,7 @@ function tell(
   told.push({
     draft,
     offset: sentence.start,
+    parties: partiesAt(draft, sentence.start),
     dates,
     places: draft.places,
     aliases,
