@@ -63,7 +63,7 @@ const dayAfterMonth = form(
   },
   String.raw`
     (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) )
-    ({{month}}) [дт][ыі]ң \s ({{dayNumber}}) {{dayEnding}}
+    ({{month}}) (?: [дт][ыі]ң | н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
   `,
 );
 

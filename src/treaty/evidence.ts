@@ -1,5 +1,5 @@
 import { amendedBy, isFollowing, isPointedAt, type Reading } from './reading';
-import { ownersOf } from './sides';
+import { ownersOf, sidesOf } from './sides';
 
 /**
  * Tells whether a singular noun tells of a certain treaty between states or organisations: by its
@@ -12,8 +12,9 @@ export function isToldOf(reading: Reading): boolean {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }
   if (head.kind.term === 'жарғы') return isCharterTold(reading);
+  if (head.kind.term === 'декларация') return title.isNamed || sidesOf(reading).parties.length > 1;
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
-  if (/^(?:мәміле|меморандум|декларация)$/u.test(head.kind.term)) return isActedOnByStates(reading);
+  if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isFollowing(head) && amendedBy(reading) === null) return hasPublicEvent(reading);
   if (isFollowing(head) && attached.events.includes('signed')) return true;

@@ -24,6 +24,9 @@ const place = pattern(
 const common =
   /^(?:қазірг|осын|сонд|мұнд|онд|бұл|шарт|келісім|конвенция|хаттама|пакт|жарғы|хартия|меморандум|декларация|құжат|мақала|заң|баянда|кезең|жыл|күн|аталған|тарап|үкімет|сот|парламент|мәжіліс|сенат|кездесу|отырыс|саммит|жиын|бап|тармақ|мәтін|преамбула|мәлімдеме|ұйым|одақ|достастық|республика|мемлекет|ел|дипломат|оқулық|еңбек|министрлік|практика|іс|жоба|қосымша|бағдарлама|сонымен|көп|барлы)/iu;
 
+/** Names that end like a locative in the nominative. */
+const nominative = /^(?:Ялта|Мальта|Канада|Гренада|Невада|Калькутта)$/u;
+
 /**
  * Finds places: names in the locative, or followed by the word for a city.
  *
@@ -34,7 +37,12 @@ export function placesIn(text: string): PlaceAt[] {
   return findAll(place, text).flatMap((match): PlaceAt[] => {
     const { city, stem } = match.groups ?? {};
     const found = city ?? stem ?? '';
-    if (common.test(found) || (city === undefined && monthOf(found) !== undefined)) return [];
+    if (
+      nominative.test(match[0]) ||
+      common.test(found) ||
+      (city === undefined && monthOf(found) !== undefined)
+    )
+      return [];
     return [{ start: match.index, end: match.index + match[0].length, name: found }];
   });
 }

@@ -85,9 +85,15 @@ function partiesOf(
       continue;
     }
     const last = relations.at(-1);
+    if (last && frame.id === 'pair' && !isAttributive(scene, last.parties, at)) continue;
     if (last) return { parties: last.parties, frame: frame.id };
   }
   return noParties;
+}
+
+/** A pair of adjectives counts for its own noun only, not for one behind another clause. */
+function isAttributive(scene: Scene, parties: readonly number[], at: number): boolean {
+  return /^[wt&,Dd-]*$/u.test(scene.line.slice(Math.max(...parties) + 1, at));
 }
 
 /** «Шартты Моңғолиямен жасасты»: the other side between the noun and its action. */

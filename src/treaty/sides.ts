@@ -41,10 +41,11 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
 /** Organisations whose document it is: «ХЕҰ-ның № 105 конвенциясы». */
 export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   if (!head.isPossessive && head.kind.term !== 'конвенция') return [];
-  for (let i = Math.min(at, title.from) - 1; i >= Math.max(from, title.from - 2); i -= 1) {
-    const mark = scene.marks[i];
-    if (mark?.party && /[PG]/u.test(mark.symbol) && mark.party.level === 'organisation') return [i];
-    if (mark?.symbol !== 'w') return [];
+  let before = Math.min(at, title.from) - 1;
+  while (before > from && scene.line.charAt(before) === 'd') before -= 1;
+  const owner = scene.marks[before];
+  if (before >= from && owner?.party?.level === 'organisation' && /[PG]/u.test(owner.symbol)) {
+    return [before];
   }
   const first = scene.marks[title.from];
   return first?.party?.level === 'organisation' && first.symbol === 'G' ? [title.from] : [];

@@ -26,15 +26,15 @@ const sorts =
 
 /** Attributes that only count or point. */
 const fillers =
-  /^(?:екі|үш|төрт|бірқатар|бірнеше|екіжақты|көпжақты|үшжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|мыналар|атаулы|сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір|сөйтіп|яғни|оған|оны|алғашқы|тарихи|жоба|оның|ішінде|өз|өзара түсіністік|тараптар|екінші|бірінші|үшінші|аталмыш)$/iu;
+  /^(?:екі|үш|төрт|бірқатар|бірнеше|екіжақты|көпжақты|үшжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|мыналар|атаулы|сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір|сөйтіп|яғни|оған|оны|алғашқы|тарихи|жоба|оның|ішінде|өз|өзара түсіністік|тараптар|екінші|бірінші|үшінші|аталмыш|де|да|те|та)$/iu;
 
 /** Words that open a sentence and belong to no name. */
 const openers =
-  /^(?:сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|сөйтіп|яғни|оған|оны|алғашқы|оның|ішінде|мыналар|мынадай|бұдан|содан|әрі|кейінірек|соңында|сонда|екінші|осыған|өз)$/iu;
+  /^(?:сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|сөйтіп|яғни|оған|оны|алғашқы|оның|ішінде|мыналар|мынадай|бұдан|содан|әрі|кейінірек|соңында|сонда|екінші|осыған|өз|де|да|те|та)$/iu;
 
 /** Postpositions that end an adverbial, and so cannot stand within a name. */
 const ends =
-  /^(?:ретінде|кезінде|барысында|нәтижесінде|арқылы|сәйкес|деңгейде|деңгейінде|шеңберінде|негізінде|жағдайда|уақытта|мерзімде|туындаған|орай|сай|кезеңде|салада|қатар)$/iu;
+  /^(?:ретінде|кезінде|барысында|нәтижесінде|арқылы|сәйкес|деңгейде|деңгейінде|шеңберінде|негізінде|жағдайда|уақытта|мерзімде|туындаған|орай|сай|кезеңде|салада|қатар|олар|онымен|олармен|бірлесіп|бойы|кейін|соң)$/iu;
 
 const stops = 'bBIvrcxDdzAn(:;.«»G';
 
@@ -87,7 +87,7 @@ function findTie(scene: Scene, at: number): Tie {
     }
     if (mark.symbol === 'w' && !isAttribute(word)) strange += 1;
     if (strange > 1) break;
-    if (mark.symbol === '»') return { at: i, kind: 'quote' };
+    if (mark.symbol === '»') return { at: i, kind: strange === 0 ? 'quote' : 'none' };
     if (mark.symbol === 'K' && isAmended(mark) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
     }
@@ -123,7 +123,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
     title: `${inside} ${head.kind.term}`,
     subject,
     tie: tie?.[1] ?? null,
-    isNamed: tie === null && /^\p{Lu}/u.test(inside),
+    isNamed: tie === null && /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term),
     alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
   };
 }
@@ -231,12 +231,9 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
     return { ...none(from - 1), title: title.join(' ') };
   }
   const run = textOf(scene, from, at);
-  if (!/^\p{Lu}/u.test(run) || run === '') return none(at);
-  return {
-    ...none(from),
-    title: `${run} ${possessed(scene, at)}`,
-    isNamed: scene.marks[at]?.head?.isPossessive === true,
-  };
+  const head = scene.marks[at]?.head;
+  if (head?.kind.term !== 'хартия' || !/^\p{Lu}/u.test(run)) return none(at);
+  return { ...none(from), title: `${run} ${possessed(scene, at)}`, isNamed: true };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -267,7 +264,7 @@ function nameStart(scene: Scene, from: number, at: number): number {
     if (!isCapital(scene, i)) continue;
     let first = i;
     while (first > from && isCapital(scene, first - 1)) first -= 1;
-    const opens = scene.marks[first]?.start === 0;
+    const opens = first === 0 || /[«(:;.]/u.test(scene.line.charAt(first - 1));
     const term = scene.marks[at]?.head?.kind.term ?? '';
     const name = textOf(scene, first, at);
     if (isEponym(name) || /^(?:конвенция|пакт)$/u.test(term)) return first;
