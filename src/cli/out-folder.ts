@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Found } from '../node/documents';
 import { formatNamed } from '../node/formats';
 import type { Format } from '../node/formats/format';
 import { indexPage } from '../node/formats/html/index-page';
 import type { Order } from '../node/perform';
+import { mostBytes } from '../node/reader';
 import { taskNamed } from '../node/task';
 import type { Destination } from './destination';
 import { type DoneRow, openDoneList } from './done-list';
@@ -29,29 +30,34 @@ export async function toFolder(
   const format = formatNamed(order.output);
   const task = taskNamed(order.task);
   const list = await openDoneList(folder, shard, resume);
-  const hashes = new Map<string, string>();
+  const waiting = new Map<string, { readonly at: number; readonly hash: string }>();
   const rows: DoneRow[] = [];
+  let at = 0;
   return {
     wants: async (found) => {
       const hash = await hashOf(found, order);
       const row = list.find(found.document.id, hash);
       const isDone = row !== undefined && existsSync(join(folder, row.file));
-      if (isDone) rows.push(row);
-      else hashes.set(found.document.id, hash);
+      if (isDone) rows[at] = row;
+      else waiting.set(found.document.id, { at, hash });
+      at += 1;
       return !isDone;
     },
     put: async ({ name }, { id, output, summary }) => {
       const file = fileFor(name, format);
       await writeWhole(join(folder, file), format.opening(task) + output + format.closing);
-      const row = { id, hash: hashes.get(id) ?? '', file, summary };
-      hashes.delete(id);
-      rows.push(row);
+      const { at: place = rows.length, hash = '' } = waiting.get(id) ?? {};
+      const row = { id, hash, file, summary };
+      waiting.delete(id);
+      rows[place] = row;
       await list.add(row);
     },
     close: async () => {
-      await list.close(rows);
+      // In the order of the documents, without those that could not be done.
+      const done = rows.filter((row) => row !== undefined);
+      await list.close(done);
       if (format.id === 'html' && shard === '') {
-        await writeWhole(join(folder, 'index.html'), indexPage(rows));
+        await writeWhole(join(folder, 'index.html'), indexPage(done));
       }
     },
   };
@@ -71,6 +77,15 @@ async function hashOf({ document }: Found, order: Order): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(order));
   if ('text' in document) hash.update(document.text);
   else if ('bytes' in document) hash.update(document.bytes);
-  else hash.update(await readFile(document.path).catch(() => ''));
+  else hash.update(await contentOf(document.path, order.maxBytes ?? mostBytes));
   return hash.digest('base64url');
+}
+
+/** A file that is too large to be read is not read here either. */
+async function contentOf(path: string, most: number): Promise<Uint8Array | string> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return size === 0 || size > most ? '' : readFile(path).catch(() => '');
 }

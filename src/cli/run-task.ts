@@ -113,37 +113,34 @@ async function put(
 }
 
 async function* wanted(
-  { paths, settings }: Work,
+  work: Work,
   destination: Destination,
   isStopped: () => boolean,
 ): AsyncGenerator<Found> {
-  const isInPart = settings.shard === undefined ? () => true : partOf(settings.shard);
-  for await (const found of sources(paths, settings)) {
+  const isInPart = partOf(work.settings.shard);
+  for await (const found of sources(work)) {
     if (isStopped()) return;
     if (!isInPart(found.document.id)) continue;
     if (found.error !== undefined || (await destination.wants(found))) yield found;
   }
 }
 
-async function* sources(paths: readonly string[], { ignore }: Settings): AsyncGenerator<Found> {
+async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path !== '-') continue;
     const document = { id: 'standard input', bytes: await readInput() };
     yield { document, name: 'standard-input' };
   }
-  yield* documentsIn(
-    paths.filter((path) => path !== '-'),
-    { ignore },
-  );
+  const files = paths.filter((path) => path !== '-');
+  yield* documentsIn(files, { ignore: settings.ignore, programs: order.task === 'check' });
 }
 
 /** Counted beforehand only where somebody watches. */
-async function totalOf({ paths, settings }: Work): Promise<number | undefined> {
-  if (process.stderr.isTTY !== true || paths.includes('-')) return undefined;
-  const isInPart = settings.shard === undefined ? () => true : partOf(settings.shard);
+async function totalOf(work: Work): Promise<number | undefined> {
+  if (process.stderr.isTTY !== true || work.paths.includes('-')) return undefined;
+  const isInPart = partOf(work.settings.shard);
   let total = 0;
-  for await (const { document } of documentsIn(paths, settings))
-    if (isInPart(document.id)) total += 1;
+  for await (const { document } of sources(work)) if (isInPart(document.id)) total += 1;
   return total;
 }
 

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  *
  * @throws Error when it is not a part
  */
-export function partOf(shard: string): (id: string) => boolean {
+export function partOf(shard: string | undefined): (id: string) => boolean {
+  if (shard === undefined) return () => true;
   const [, i = '', n = ''] = /^(\d+)\/(\d+)$/u.exec(shard) ?? [];
   const [part, parts] = [Number(i), Number(n)];
   if (part < 1 || part > parts) {

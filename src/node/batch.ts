@@ -19,8 +19,8 @@ export interface Done {
 }
 
 /** A piece of work for a thread lasts about a second, so that handing it over costs nothing. */
-const mostCharacters = 400_000;
-const mostDocuments = 48;
+const mostCharacters = 250_000;
+const mostDocuments = 32;
 
 /**
  * Does a task with many documents, on several threads.
@@ -40,13 +40,30 @@ export async function* batch(
     for await (const found of documents) yield await doneOf(found, order, options.style);
     return;
   }
+  const pieces = piecesOf(documents);
+  const [first, second] = [await pieces.next(), await pieces.next()];
+  if (first.done === true) return;
+  if (second.done === true) {
+    // So little that starting threads would take longer.
+    for (const found of first.value) yield await doneOf(found, order, options.style);
+    return;
+  }
+  yield* onThreads(threads, order, [first.value, second.value], pieces);
+}
+
+async function* onThreads(
+  threads: number,
+  order: Order,
+  begun: readonly Found[][],
+  pieces: AsyncIterable<Found[]>,
+): AsyncGenerator<Done> {
   const { start } = await import('./threads');
   const pool = start(threads);
   try {
-    const waiting: Promise<Done[]>[] = [];
-    for await (const piece of piecesOf(documents)) {
+    const waiting = begun.map((piece) => pool.perform(piece, order));
+    for await (const piece of pieces) {
       waiting.push(pool.perform(piece, order));
-      if (waiting.length > threads * 2) yield* (await waiting.shift()) ?? [];
+      if (waiting.length > threads + 1) yield* (await waiting.shift()) ?? [];
     }
     for (const piece of waiting) yield* await piece;
   } finally {

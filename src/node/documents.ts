@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Document } from './perform';
+import { type Document, isProgram } from './perform';
 import { readers } from './readers';
 import { recordOf } from './readers/ndjson-lines';
 
@@ -19,6 +19,8 @@ export interface Found {
 export interface DocumentOptions {
   /** Globs of paths to leave out, below the folder. */
   readonly ignore?: readonly string[] | undefined;
+  /** Programs are documents too. */
+  readonly programs?: boolean | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function isMany(paths: readonly string[]): Promise<boolean> {
 
 async function* documentsOf(path: string, options: DocumentOptions): AsyncGenerator<Found> {
   const kind = await kindOf(path);
-  if (kind === 'folder') yield* filesIn(path, '**/*', options, isDocument);
+  if (kind === 'folder') yield* filesIn(path, '**/*', options, wantedIn(options));
   else if (kind === 'file') yield* recordsOr(path, fileName(path));
   else if (isGlob(path)) yield* matchesOf(path, options);
   else yield { document: { id: path, path }, name: fileName(path) };
@@ -97,8 +99,8 @@ async function* filesIn(
 
 const endings = new Set(readers.flatMap(({ extensions }) => extensions));
 
-function isDocument(path: string): boolean {
-  return endings.has(extname(path).toLowerCase());
+function wantedIn({ programs = false }: DocumentOptions): (path: string) => boolean {
+  return (path) => endings.has(extname(path).toLowerCase()) || (programs && isProgram(path));
 }
 
 /** A path as the name of a report: never outside of the folder it is written to. */

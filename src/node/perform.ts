@@ -95,10 +95,11 @@ async function textOf(
 
 /** Endings of files that people write programs and data in. */
 const programs =
-  /^\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|c|h|cpp|hpp|php|sh|sql|json|ya?ml|toml|xml|css|scss|vue|svelte|ini|properties)$/u;
+  /^\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|c|h|cpp|hpp|php|sh|sql|json|ya?ml|toml|css|scss|vue|svelte|ini|properties)$/u;
 
-function isProgram(id: string): boolean {
-  return programs.test(extname(id).toLowerCase());
+/** Tells by its name whether a file is a program or data. */
+export function isProgram(path: string): boolean {
+  return programs.test(extname(path).toLowerCase());
 }
 
 function summaryOf(findings: Findings): Summary {

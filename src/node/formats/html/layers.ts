@@ -60,9 +60,7 @@ function wrapped(
     className === undefined ? markup`` : markup` class="${className}"`,
     id === undefined || start !== span.start ? markup`` : markup` id="${id}"`,
     href === undefined ? markup`` : markup` href="${href}"`,
-    why === undefined
-      ? markup``
-      : markup` tabindex="0" data-why="${why}" style="position:relative"`,
+    why === undefined ? markup`` : markup` tabindex="0" data-why="${why}"`,
   ];
   return markup`<${{ html: tag }}${attributes}>${inner}</${{ html: tag }}>`;
 }

@@ -27,6 +27,7 @@ mark { color: inherit; background: var(--note); border-radius: .2em; padding: 0 
 .given mark { background: var(--gone); } .made mark { background: var(--came); }
 mark.maybe { background: var(--note); border-bottom: 2px dotted var(--faint); }
 mark:empty::before { content: '\\2038'; color: var(--faint); }
+[data-why] { position: relative; }
 [data-why]:hover::after, [data-why]:focus::after {
   content: attr(data-why); position: absolute; left: 0; top: 1.7em; z-index: 2; width: max-content; max-width: min(22rem, 70vw);
   padding: .4rem .6rem; border-radius: .4rem; background: var(--ink); color: var(--paper); font: 13px/1.4 system-ui, sans-serif; white-space: normal;
@@ -35,13 +36,16 @@ mark:empty::before { content: '\\2038'; color: var(--faint); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); }
+td.date { white-space: nowrap; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .bad { color: var(--bad); } .good { color: var(--good); }
 svg { width: 100%; height: auto; } svg text { fill: var(--faint); font: 11px system-ui, sans-serif; }
 svg line { stroke: var(--line); } svg circle { fill: var(--treaty); } svg circle.conflict { fill: var(--bad); }
 .bars { display: grid; grid-template-columns: max-content 1fr; gap: .25rem .75rem; align-items: center; font-size: .92rem; }
+.bars span + span { display: flex; align-items: center; gap: .4rem; }
 .bars i { display: block; height: 1rem; background: var(--treaty); border-radius: 0 .2rem .2rem 0; }
 :target { outline: 2px solid var(--cite); outline-offset: 2px; }
-@media (max-width: 46rem) { .sides { grid-template-columns: 1fr; } .sides > .made { border-bottom: 1px solid var(--line); } body { padding: .5rem .75rem 3rem; } }
+@media (max-width: 46rem) { .sides { grid-template-columns: 1fr; } .sides > .made { border-bottom: 1px solid var(--line); } body { padding: .5rem .75rem 3rem; }
+  [data-why]:hover::after, [data-why]:focus::after { position: fixed; left: .75rem; right: .75rem; top: auto; bottom: .75rem; width: auto; max-width: none; } }
 @media print { body { max-width: none; font-size: 10.5pt; } :root { --paper: #fff; --ink: #000; --panel: #fff; } [data-why]::after { display: none; } h2 { break-after: avoid; } tr, .sides > div { break-inside: avoid; } }
 `;

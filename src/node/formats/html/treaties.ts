@@ -19,7 +19,7 @@ ${timeLine(found)}
 function row(treaty: Treaty, at: number): Markup {
   const { register, amends } = treaty;
   const belongs = amends === null ? markup`` : markup` <small>to no. ${amends + 1}</small>`;
-  return markup`<tr><td><a href="#t${at + 1}">${at + 1}</a><td>${treaty.title ?? treaty.term}${belongs}<td>${partiesOf(treaty)}<td>${treaty.signed}<td>${treaty.ratified}<td>${treaty.inForce}<td>${treaty.place}<td>${verdict(register)}</tr>\n`;
+  return markup`<tr><td><a href="#t${at + 1}">${at + 1}</a><td>${treaty.title ?? treaty.term}${belongs}<td>${partiesOf(treaty)}<td class="date">${treaty.signed}<td class="date">${treaty.ratified}<td class="date">${treaty.inForce}<td>${treaty.place}<td>${verdict(register)}</tr>\n`;
 }
 
 function verdict(register: Treaty['register']): Markup {
@@ -86,6 +86,6 @@ function chart(found: readonly Treaty[]): Markup {
   const most = rows[0]?.number ?? 1;
   return markup`<div class="bars">${rows.map(
     ({ name, number }) =>
-      markup`<span>${name}</span><span title="${number}"><i style="width:${Math.round((number * 100) / most)}%"></i><small>${number}</small></span>\n`,
+      markup`<span>${name}</span><span title="${number}"><i style="width:${Math.round((number * 90) / most)}%"></i><small>${number}</small></span>\n`,
   )}</div>`;
 }
