@@ -5,7 +5,7 @@ import { findLists, type List, type Lists } from './bibliography';
 import { checkCitations } from './checks';
 import type { Bibliography, Citation, CitationOptions, CitationReport } from './citation';
 import { findClaims } from './claims';
-import { parseReference } from './entry';
+import { readEntry } from './entry';
 import { type Index, indexReferences, type LinkDoubt, link, type Memory } from './link';
 import type { Marker } from './marker/marker';
 import { gatherProfile, isCitation, type Profile } from './profile';
@@ -67,7 +67,7 @@ function readReferences(clean: CleanText, lists: Lists): Reference[] {
     return {
       number,
       raw: clean.source.slice(source.start, source.end),
-      csl: parseReference(clean.text.slice(span.start, span.end)),
+      csl: readEntry(clean.text.slice(span.start, span.end)),
       origin: 'text',
       span,
       source,

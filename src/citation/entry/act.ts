@@ -1,9 +1,10 @@
 import { asRoman } from '../../kazakh/roman';
 import type { CslItem } from '../csl';
-import { type Fields, isKnownArea, readAreas, splitAreas } from './areas';
+import { isKnownArea, readAreas, splitAreas } from './areas';
 import { findDate } from './dates';
+import type { Fields } from './fields';
 import { takeAuthors } from './names';
-import { tidy } from './title';
+import { stripped, tidy } from './trim';
 
 /** What a government, a ministry or a court decides: resolution, order, decree. */
 const regulation =
@@ -21,7 +22,7 @@ const numberForm =
   /(?:№|(?:^|\s)(?:No|N)\.?(?=\s?[0-9]))\s*((?:ҚР\s+)?[\p{L}0-9/-]*[0-9][\p{L}0-9/-]*)(?:\s+(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК))?/u;
 
 const amended =
-  /\s*\([^()]*(?:өзгеріс|толықтыру|изменени|дополнени|жағдай бойынша|по состоянию|amend)[^()]*\)/iu;
+  /(?<! ) ?\([^()]{0,80}?(?:өзгеріс|толықтыру|изменени|дополнени|жағдай бойынша|по состоянию|amend)[^()]{0,80}\)/iu;
 
 /**
  * Reads an act: a law, a code, a resolution, an order. Its date and number are its own, whatever
@@ -34,7 +35,7 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   if (takeAuthors(act).names.length > 0) return undefined;
   const areas = splitAreas(act.replace(amended, ''));
   const own = areas.filter((area, at) => at === 0 || !isKnownArea(area) || isDateOfAct(area));
-  const words = own.join('. ').replace(/\.\.\s/gu, '. ');
+  const words = own.join('. ').replace(/\.\. /gu, '. ');
   const outside = withoutQuotation(words);
   const kind = kindOf(outside);
   if (kind === undefined) return undefined;
@@ -62,22 +63,28 @@ function kindOf(words: string): string | undefined {
   return legislation.test(words) ? 'legislation' : undefined;
 }
 
-const quotation = /[«"“„](.{4,}?[^\s(])[»"”](?=[^»"”]*$|\s*(?:\p{L}|[.,(№]))/u;
+/** Where a quoted title stands, from the first mark to the last; it is longer than a name. */
+function quotedIn(words: string): { readonly start: number; readonly end: number } | undefined {
+  const start = words.search(/[«"“„]/u);
+  const end = Math.max(...['»', '"', '”'].map((mark) => words.lastIndexOf(mark)));
+  return start >= 0 && end > start + 4 ? { start, end } : undefined;
+}
 
 /** The act without its quoted title, in which other acts may be named. */
 function withoutQuotation(words: string): string {
-  const open = words.search(/[«"“„]/u);
-  const close = words.search(/[»"”](?=[^»"”]*$)/u);
-  return open >= 0 && close > open ? `${words.slice(0, open)} ${words.slice(close + 1)}` : words;
+  const quoted = quotedIn(words);
+  if (quoted === undefined) return words;
+  return `${words.slice(0, quoted.start)} ${words.slice(quoted.end + 1)}`;
 }
 
 /** The quoted title; what stands before the colon; or all words but date and number. */
 function titleOf(words: string, outside: string): string {
-  const open = words.search(/[«"“„]/u);
-  const close = words.search(/[»"”](?=[^»"”]*$)/u);
-  if (open >= 0 && close > open && quotation.test(words)) return words.slice(open + 1, close);
-  const colon = /^(.+?)\s?:\s(.+)$/u.exec(outside.trim());
-  if (colon !== null && kindOf(colon[2] ?? '') !== undefined) return tidy(colon[1] ?? '');
+  const quoted = quotedIn(words);
+  if (quoted !== undefined) return words.slice(quoted.start + 1, quoted.end);
+  const colon = / ?: /u.exec(outside);
+  if (colon !== null && kindOf(outside.slice(colon.index + colon[0].length)) !== undefined) {
+    return tidy(withoutDate(outside.slice(0, colon.index)));
+  }
   return withoutDate(outside);
 }
 
@@ -89,9 +96,10 @@ function withoutDate(words: string): string {
       : `${words.slice(0, date.index)}\u0000${words.slice(date.index + date.length)}`;
   const bare = dateless
     .replace(numberForm, ' ')
-    .replace(/(?:\s(?:от|of|dated))?\s*\u0000\s*(?:г\.|года|ж\.|жыл\p{L}*)?/u, ' ')
-    .replace(/\s+/gu, ' ');
-  return tidy(bare.replace(/\s+([.,])/gu, '$1').replace(/[.,\s]+$/u, ''));
+    .replace(/(?: (?:от|of|dated))? ?\u0000 ?(?:г\.|года|ж\.|жыл\p{L}{0,4})?/u, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,])/gu, '');
+  return tidy(stripped(bare, ' ', ' .,'));
 }
 
 /** `226-V` of «226-V ҚРЗ»; the numeral in Latin letters. */
@@ -106,5 +114,5 @@ function printedIn(host: string | null): Fields {
   if (host === null) return {};
   const [name = '', ...areas] = splitAreas(host);
   const { issued: _, ...fields } = readAreas(areas);
-  return { ...fields, 'container-title': tidy(name) };
+  return tidy(name) === '' ? {} : { ...fields, 'container-title': tidy(name) };
 }

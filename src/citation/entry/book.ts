@@ -1,26 +1,47 @@
 import type { CslItem } from '../csl';
-import { type Fields, readAreas, splitAreas } from './areas';
+import { readAreas, splitAreas } from './areas';
+import type { Fields } from './fields';
 import { readResponsibility, takeAuthors } from './names';
+import { takeEdition } from './numbers';
 import { isThesis, readTitle } from './title';
 import { takeVolumes } from './volumes';
+
+/** A newspaper's name with nothing but its date. */
+const newspaper = /^(?:[«"]?(?:\p{Lu}\p{L}{2,} ?){1,3}[»"]?(?: газеті)?)$/u;
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string): CslItem {
   const [head = '', ...areas] = splitAreas(entry);
-  const { rest, fields } = takeVolumes(head);
-  const type = isThesis(head) ? 'thesis' : 'book';
-  return { type, ...readHead(rest), ...fields, ...readAreas(areas) };
+  const volumes = takeVolumes(head);
+  const editions = takeEdition(volumes.rest);
+  const fields = readAreas(areas);
+  if (fields.issued?.['date-parts'][0]?.length === 3 && newspaper.test(head.replace(/\.$/u, ''))) {
+    return { type: 'article-newspaper', 'container-title': head.replace(/\.$/u, ''), ...fields };
+  }
+  return {
+    type: isThesis(head) ? 'thesis' : 'book',
+    ...readHead(editions.rest),
+    ...volumes.fields,
+    ...editions.fields,
+    ...fields,
+  };
 }
+
+/** «Бекяшев К.А. (отв. ред.)»: the names at the head are those of editors. */
+const editors = /^\((?:(?:отв|жауапты|бас|гл)\.? ?)?(?:ред|құраст|сост|eds?)\.?\)\.? ?/iu;
 
 /** Authors, title, genre and responsibility of a part or a whole. */
 export function readHead(head: string): Fields {
   const { names, rest } = takeAuthors(head);
-  const { title, genre, responsibility } = readTitle(rest);
+  const role = editors.exec(rest)?.[0].length ?? 0;
+  const { title, genre, responsibility } = readTitle(rest.slice(role));
   const named = readResponsibility(responsibility);
-  const author = (named.author?.length ?? 0) > names.length ? named.author : names;
+  const isLonger = (named.author?.length ?? 0) > names.length;
+  const author = isLonger || role > 0 ? named.author : names;
   return {
     ...(title === '' ? {} : { title }),
     ...named,
+    ...(role > 0 && names.length > 0 ? { editor: names } : {}),
     ...(author === undefined || author.length === 0 ? {} : { author }),
     ...(genre === undefined ? {} : { genre }),
   };

@@ -16,17 +16,17 @@ const year = '(?:1[5-9]|20)[0-9]{2}';
 /** The forms of a full date, each with year, month, day by name. */
 const forms: readonly RegExp[] = [
   pattern(
-    String.raw`(?<year>{{year}}) \s* (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \s* (?<day>[0-9]{1,2}) [\s-]* (?:інші|шы|ші|сы)? \s* (?<month>{{monthWord}})`,
+    String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?:інші|шы|ші|сы)? \x20? (?<month>{{monthWord}})`,
     { year, monthWord },
     'i',
   ),
   pattern(
-    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \s+ (?<month>{{monthWord}}) ,? \s* (?<year>{{year}})`,
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20 (?<month>{{monthWord}}) ,? \x20? (?<year>{{year}})`,
     { year, monthWord },
     'i',
   ),
   pattern(
-    String.raw`(?<month>{{monthWord}}) \s+ (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \s+ (?<year>{{year}})`,
+    String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \x20 (?<year>{{year}})`,
     { year, monthWord },
     'i',
   ),
@@ -41,7 +41,7 @@ const forms: readonly RegExp[] = [
 ];
 
 const dayAndMonth = pattern(
-  String.raw`(?<! [0-9] ) (?: (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? [\s-]* (?<month>{{monthWord}}) | (?<month2>{{monthWord}}) \s+ (?<day2>[0-9]{1,2}) )`,
+  String.raw`(?<! [0-9] ) (?: (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? [\x20-]{0,2} (?<month>{{monthWord}}) | (?<month2>{{monthWord}}) \x20 (?<day2>[0-9]{1,2}) )`,
   { monthWord },
   'i',
 );

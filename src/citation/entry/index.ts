@@ -1,15 +1,17 @@
+import { repaired } from '../../noise';
 import type { CslItem } from '../csl';
 import { readAct } from './act';
 import { readArchive } from './archive';
+import { readAuthorDate } from './author-date';
 import { readBook } from './book';
 import { readPart } from './part';
 import { readStandard } from './standard';
 import { readTreaty } from './treaty';
-import { takeWeb, type Web } from './web';
+import { takeWeb, type Web, withoutLooseEnd } from './web';
 
 /** What says only in which form the work was seen: text, electronic resource, site. */
 const designation =
-  /\s*\[(?:Электронды[қк]? (?:ресурс|құжат)|Электронный ресурс|Electronic resource|Мәтін|Текст|Text|сайт|site|in (?:Kazakh|Russian|English)|Online)\]|\s*[.:]?\s*[–—-]?\s*(?:Текст|Мәтін)\s?:\s?(?:непосредственный|электронный|тікелей|электрондық)\.?/giu;
+  / ?\[(?:Электронды[қк]? (?:ресурс|құжат)|Электронный ресурс|Electronic resource|Мәтін|Текст|Text|сайт|site|in (?:Kazakh|Russian|English)|Online)\]|(?:Текст|Мәтін) ?: ?(?:непосредственный|электронный|тікелей|электрондық)\.?/giu;
 
 /** No entry is longer; what is, is cut here, so that no text costs more than its length. */
 const longest = 2000;
@@ -31,11 +33,21 @@ export function parseReference(entry: string): CslItem {
       `parseReference takes one entry of a list as a string, and got ${typeof entry}.`,
     );
   }
-  const { rest, fields } = takeWeb(entry.slice(0, longest).replace(designation, ''));
+  return readEntry(repaired(entry).text);
+}
+
+/** Reads an entry of a text that is already repaired. */
+export function readEntry(entry: string): CslItem {
+  const { rest, fields } = takeWeb(withoutDesignations(entry.slice(0, longest)));
   const seam = rest.indexOf('//');
-  const part = (seam < 0 ? rest : rest.slice(0, seam)).trim();
+  const part = withoutLooseEnd(seam < 0 ? rest : rest.slice(0, seam));
   const host = seam < 0 ? null : rest.slice(seam + 2).trim();
   return { ...readKind(part, host, fields), ...fields };
+}
+
+/** The entry with one blank for every run of blanks, and without the words for its form. */
+function withoutDesignations(entry: string): string {
+  return entry.replace(/\s+/gu, ' ').trim().replace(designation, '');
 }
 
 /** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
@@ -43,7 +55,7 @@ function readKind(part: string, host: string | null, web: Web['fields']): CslIte
   const special = readStandard(part) ?? readArchive(part) ?? readAct(part, host);
   if (special !== undefined) return special;
   if (host !== null) return readPart(part, host, web.URL !== undefined);
-  const item = readTreaty(part) ?? readBook(part);
+  const item = readAuthorDate(part) ?? readTreaty(part) ?? readBook(part);
   const isPrinted = item['publisher-place'] !== undefined || item['number-of-pages'] !== undefined;
   return item.type === 'book' && web.URL !== undefined && !isPrinted
     ? { ...item, type: 'webpage' }

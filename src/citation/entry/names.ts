@@ -1,17 +1,17 @@
 import type { CslItem, CslName } from '../csl';
 
 /** Initials: «Б.Қ.», «Т. С.», «Дж.», «Ж.-П.» */
-const initials = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,3}';
+const initials = '\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,3}';
 const surname =
-  "(?:(?:фон|де|ван|von|de|van|der|ибн)\\s)?\\p{Lu}[\\p{L}\\u2019'-]+(?:\\s(?:қызы|ұлы))?";
+  "(?:(?:фон|де|ван|von|de|van|der|ибн) )?\\p{Lu}[\\p{L}\\u2019'-]+(?: (?:қызы|ұлы))?";
 
 /** «Өмірзақ Б.Қ.», «Каримов, Т. Е.» at the beginning of what is left. */
-const surnameFirst = new RegExp(`^(${surname}),?\\s+(${initials})`, 'u');
+const surnameFirst = new RegExp(`^(${surname})(?:, ?| )(${initials})`, 'u');
 
 /** «Т. Е. Каримов» */
-const initialsFirst = new RegExp(`^(${initials})\\s?(${surname})`, 'u');
+const initialsFirst = new RegExp(`^(${initials}) ?(${surname})`, 'u');
 
-const between = /^\s*(?:,\s*(?:&|and|және|и)?|;|&|\sand|\sжәне|\sи)\s+/u;
+const between = /^(?: ?, ?(?:(?:&|and|және|и) )?| ?; ?| ?& ?| (?:and|және|и) )/u;
 
 const others =
   /^[\s,]*(?:\[?\s*(?:және\s+т\.\s?б\.|и\s+др\.|т\.б\.|et\s+al\.?|and\s+others)\s*\]?)/u;
@@ -61,7 +61,7 @@ function takeNames(
     found = next;
   }
   const more = names.length > 0 ? (others.exec(rest)?.[0].length ?? 0) : 0;
-  return { names, rest: rest.slice(more).replace(/^[\s.,:]+/u, ''), hasOthers: more > 0 };
+  return { names, rest: rest.slice(more).replace(/^[ .,:]{1,4}/u, ''), hasOthers: more > 0 };
 }
 
 type Role = 'editor' | 'translator' | 'compiler';
@@ -77,7 +77,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 /** Where the first name stands behind the words of a role. */
 const firstName = new RegExp(
-  `(?<![\\p{L}.])(?:${initials}\\s?${surname}|${surname},?\\s+${initials})`,
+  `(?<![\\p{L}.])(?:${initials} ?${surname}|${surname}(?:, ?| )${initials})`,
   'u',
 );
 
@@ -86,7 +86,7 @@ export function readResponsibility(
   statement: string,
 ): Pick<CslItem, 'author' | 'editor' | 'translator' | 'compiler'> {
   const fields: Partial<Record<'author' | Role, CslName[]>> = {};
-  for (const piece of statement.split(/\s*;\s*/u)) {
+  for (const piece of statement.split(';')) {
     const role = roles.find(([form]) => form.test(piece))?.[1] ?? 'author';
     const { names } = takeResponsible(piece.slice(Math.max(0, piece.search(firstName))));
     if (names.length > 0) fields[role] = [...(fields[role] ?? []), ...names];

@@ -1,8 +1,9 @@
 import type { CslItem } from '../csl';
-import { type Fields, readAreas, splitAreas } from './areas';
+import { readAreas, splitAreas } from './areas';
 import { readHead } from './book';
+import type { Fields } from './fields';
 import { readResponsibility } from './names';
-import { tidy } from './title';
+import { tidy } from './trim';
 
 const conference =
   /конф|симпозиум|форум|конгресс|оқулары|чтени|proceedings|conference|symposium|семинар|материал/iu;
@@ -10,13 +11,13 @@ const newspaper =
   /газет|егемен|айқын|жас алаш|правда|известия|литер|ана тілі|qazaq|newspaper|times/iu;
 
 /** What a host says of its form. */
-const site = /\s?:\s?(?:ресми |офиц\. )?(?:веб-)?(?:сайты?|site)(?=[.,]|$)/iu;
+const site = / ?: ?(?:ресми |офиц\. )?(?:веб-)?(?:сайты?|site)(?=[.,]|$)/iu;
 
 /** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
 export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
   const areas = splitAreas(host);
   const [first = ''] = areas;
-  const [name = '', responsibility = ''] = first.replace(site, '').split(/\s\/\s/u);
+  const [name = '', responsibility = ''] = first.replace(site, '').split(' / ');
   const fields = asPages(readAreas(areas.slice(1)));
   const title = tidy(name);
   return {

@@ -1,21 +1,21 @@
 import type { CslItem } from '../csl';
 import { readAreas, splitAreas } from './areas';
-import { tidy } from './title';
+import { stripped, tidy } from './trim';
 
 /** The number of a standard: its series, digits and year. */
 const designation =
-  /^((?:ГОСТ(?:\s?Р)?(?:\s?(?:ИСО|ISO))?|МЕМСТ|ҚР\s?СТ|СТ\s?РК|СТ\s?ҚР|ISO(?:\/IEC)?|ИСО|СНиП|ҚР\s?ҚН|СН\s?РК)\s?[0-9][0-9.]*[0-9]?(?:\s?[-–:—]\s?[0-9]{2,4})?)\s*[.:,]?\s*/u;
+  /^(?:ГОСТ(?: ?Р)?(?: ?(?:ИСО|ISO))?|МЕМСТ|ҚР ?СТ|СТ ?РК|СТ ?ҚР|ISO(?:\/IEC)?|ИСО|СНиП|ҚР ?ҚН|СН ?РК) ?[0-9][0-9.]{0,14}(?: ?[-–:—] ?[0-9]{2,4})?/u;
 
 /** Reads a standard: its number, name and edition. */
 export function readStandard(entry: string): CslItem | undefined {
   const match = designation.exec(entry);
   if (match === null) return undefined;
-  const [name = '', ...areas] = splitAreas(entry.slice(match[0].length));
-  const title = tidy(name);
+  const [name = '', ...areas] = splitAreas(stripped(entry.slice(match[0].length), ' .:,«', ''));
+  const title = stripped(tidy(name), '«', '»');
   const printed = areas.filter((area) => !/^(?:Введ|Енгіз|Взамен|Орнына)/iu.test(area));
   return {
     type: 'standard',
-    number: (match[1] ?? '').trim(),
+    number: stripped(match[0], ' ', ' .'),
     ...(title === '' ? {} : { title }),
     ...readAreas(printed),
   };

@@ -2,37 +2,49 @@ import type { CslItem } from '../csl';
 import { isKnownArea, splitAreas } from './areas';
 import { findDate, yearOnly } from './dates';
 import { takeAuthors } from './names';
-import { tidy } from './title';
+import { stripped, tidy } from './trim';
 
 /** A Kazakh treaty's name ends with what it is. */
 const ends =
-  /(?:шарт(?:ы)?|келісім(?:і|шарт)?|конвенция(?:сы)?|хаттама(?:сы)?|пакт(?:і|ісі)?|декларация(?:сы)?|жарғы(?:сы)?|хартия(?:сы)?|меморандум(?:ы)?)$/iu;
+  /(?<!\p{L})(?:шарт(?:ы)?|келісім(?:і|шарт)?|конвенция(?:сы)?|хаттама(?:сы)?|пакт(?:і|ісі)?|декларация(?:сы)?|жарғы(?:сы)?|хартия(?:сы)?|меморандум(?:ы)?)$/iu;
 
-/** A Russian or English one begins with it, or has it after an adjective. */
+/** A Russian or English one begins with it, or has it after a few words. */
 const begins =
-  /^(?:[\p{L}-]+\s){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
+  /^(?:[\p{L}-]+ ){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
 
-/** «(Ташкент, 1997 жылғы 2 маусым)», «. Астана, 2000 …», «, 1961 …» behind the name. */
-const signing =
-  /^(.+?)(?:\s*\(|[.,]\s)\s*((?:(?:г\.|қ\.)\s?)?\p{Lu}[\p{L}-]+(?:[\s-]\p{Lu}[\p{L}-]+)?)?[,.]?\s*([^()]*[0-9]{4}[^()]*)\)?\.?$/u;
+/** The place before the date of signing: «(Ташкент, », «. Астана, », «, г. Минск, ». */
+const place =
+  /(?:\(|[.,] )(?:(?:г|қ)\. ?)?(\p{Lu}[\p{L}-]{2,30}(?:[ -]\p{Lu}[\p{L}-]{2,30})?)(?: қ\.)?[,.]? ?(?:от )?$/u;
 
 /** Reads a treaty: its name, and the place and date of its signing. */
 export function readTreaty(entry: string): CslItem | undefined {
   if (takeAuthors(entry).names.length > 0) return undefined;
-  const areas = splitAreas(entry);
-  if (areas.slice(1).some((area) => isKnownArea(area) && findDate(area) === undefined)) {
-    return undefined;
-  }
-  const match = signing.exec(entry.trim());
-  const title = tidy(match?.[1] ?? entry);
+  const others = splitAreas(entry).slice(1);
+  if (others.some((area) => isKnownArea(area) && findDate(area) === undefined)) return undefined;
+  const date = findDate(entry);
+  const yearAt = entry.search(/(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u);
+  const issued = date?.date ?? yearOnly(entry);
+  if (issued === undefined) return undefined;
+  const index = date?.index ?? yearAt;
+  const signed = place.exec(entry.slice(0, index));
+  const before = entry.slice(0, signed?.index ?? index);
+  const after = entry
+    .slice(index + (date?.length ?? 4))
+    .replace(/^ ?(?:г\.|года|ж\.|жыл\p{L}*)/u, '');
+  const title = titleOf(before, after);
   if (!ends.test(title) && !begins.test(title)) return undefined;
-  const issued = findDate(match?.[3] ?? '')?.date ?? yearOnly(match?.[3] ?? '');
-  if (match === null || issued === undefined) return undefined;
-  const place = match[2];
+  const where = signed?.[1];
   return {
     type: 'treaty',
     title,
     issued,
-    ...(place === undefined ? {} : { 'event-place': place }),
+    ...(where === undefined ? {} : { 'event-place': where }),
   };
+}
+
+/** The name stands before the date, or behind it: «1961 жылғы 18 сәуірдегі … конвенциясы». */
+function titleOf(before: string, after: string): string {
+  const name = tidy(before).replace(/(?: (?:от|of|dated|signed|жасалған|\())$/u, '');
+  if (name !== '') return tidy(stripped(name, ' ', ' ('));
+  return tidy(stripped(after, ' )', ' .'));
 }

@@ -1,12 +1,17 @@
-import type { Fields } from './areas';
+import type { Fields } from './fields';
 
-const setForms: readonly RegExp[] = [
-  /[\s:.,]+(?:в\s+)?([0-9]{1,2})[\s-]*(?:томдық|т\.|томах|х томах|ти томах|vols?\.|volumes)(?=[\s.,:]|$)/iu,
-  /[\s:.,]+(?:in|в)\s+([0-9]{1,2})\s*(?:vols?\.?|volumes|кн\.|книгах|ч\.|частях)(?=[\s.,:]|$)/iu,
-];
+const set =
+  /(?:[:.,] ?| \()(?:в |in )?([0-9]{1,2}|екі|үш|төрт|бес)(?: |-)?(?:томдық|т\.|томах|х томах|ти томах|vols?\.?|volumes|кн\.|книгах|кітапта|частях|ч\.)(?![\p{L}])/iu;
 
-const volumeForm =
-  /(?:^|[\s:.,(]+)(?:(?:Т|т|Том|том|Vol|Кн|Ч)\.?\s?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6})\s?-?\s?(?:т\.|том(?!\p{L})|кітап(?!\p{L})))\.?(?=[\s.,:;)]|$)/u;
+const volume =
+  /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|том(?!\p{L})|кітап(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
+
+const inWords: ReadonlyMap<string, string> = new Map([
+  ['екі', '2'],
+  ['үш', '3'],
+  ['төрт', '4'],
+  ['бес', '5'],
+]);
 
 /**
  * Takes «3 томдық. 2-т.» and «в 2 т. Т. 1» out of a title.
@@ -14,27 +19,26 @@ const volumeForm =
  * @returns the number of volumes and the volume, and the title without them
  */
 export function takeVolumes(head: string): { readonly rest: string; readonly fields: Fields } {
-  let rest = head;
   const fields: Fields = {};
-  for (const form of setForms) {
-    const match = form.exec(rest);
-    if (match === null) continue;
-    fields['number-of-volumes'] = match[1] ?? '';
-    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
-    break;
+  let rest = head;
+  const all = set.exec(rest);
+  if (all !== null) {
+    const printed = (all[1] ?? '').toLowerCase();
+    fields['number-of-volumes'] = inWords.get(printed) ?? printed;
+    rest = without(rest, all);
   }
-  const isSet = fields['number-of-volumes'] !== undefined;
-  const volume = volumeForm.exec(rest);
-  if (volume !== null && (isSet || volume.index > 0)) {
-    fields.volume = volume[1] ?? volume[2] ?? '';
-    rest = `${rest.slice(0, volume.index)}. ${rest.slice(volume.index + volume[0].length)}`;
+  const one = volume.exec(rest);
+  if (one !== null && one.index > 0) {
+    fields.volume = one[1] ?? one[2] ?? '';
+    rest = without(rest, one);
   }
-  if (rest === head) return { rest, fields };
-  return {
-    rest: rest
-      .replace(/(?:\s*\.){2,}/gu, '.')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-    fields,
-  };
+  return { rest, fields };
+}
+
+/** Closes the gap; what stands around it stays apart by a stop. */
+function without(words: string, match: RegExpExecArray): string {
+  const before = words.slice(0, match.index).trimEnd();
+  const after = words.slice(match.index + match[0].length).replace(/^[ .,:;)]{1,4}/u, '');
+  if (after === '' || after.startsWith('/')) return `${before} ${after}`.trim();
+  return `${before}. ${after}`;
 }

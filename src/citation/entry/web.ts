@@ -1,5 +1,6 @@
 import type { CslItem } from '../csl';
 import { findDate, yearOnly } from './dates';
+import { stripped } from './trim';
 
 /** What an entry says of the network, and the entry without it. */
 export interface Web {
@@ -7,20 +8,21 @@ export interface Web {
   readonly fields: Pick<CslItem, 'URL' | 'DOI' | 'ISBN' | 'accessed'>;
 }
 
-const doi = /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:?\s*)(10\.[0-9]{4,9}\/[^\s,;)\]]+)/iu;
+const doi =
+  /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<!\p{L})doi:? ?)(10\.[0-9]{4,9}\/[^ ,;)\]]{1,200})/iu;
 
 const url =
-  /(?:(?:URL|Режим доступа|Электронды(?:қ)? (?:ресурс|мекенжай[ыі]?)|Қолжетімділік(?: режимі)?|Қол жеткізу режимі|Кіру режимі|Сілтеме|Дереккөз|Available (?:at|from)|Retrieved from|Mode of access)\s*:?\s*)?((?:https?:\/\/|www\.)[^\s<>«»"]+)/iu;
+  /(?:(?<!\p{L})(?:URL|Режим доступа|Электронды[қк] (?:ресурс|мекенжай[ыі]?)|Қолжетімділік(?: режимі)?|Қол жеткізу режимі|Кіру режимі|Сілтеме|Дереккөз|Available (?:at|from)|Retrieved from|Mode of access) ?:? ?)?((?:https?:\/\/|www\.)[^ <>«»"]{1,500})/iu;
 
-/** The day on which a page was looked at, in brackets or on its own. */
+/** Words before the day on which a page was looked at, in brackets or on its own. */
 const accessWords =
-  '(?:қаралған|қарал\\u0493ан|қаралды|жүгінген|өтініш(?: берілген)?|кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed)';
+  'қаралған|қаралды|жүгінген|өтініш(?: берілген)?|кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed';
 const access = new RegExp(
-  `[([]?\\s*${accessWords}(?:\\s+(?:күн[іи]|уақыты|on))?\\s*[:–-]?\\s*([^()\\[\\]]{4,40}?)\\s*(?:[)\\]]|$|\\.(?:\\s|$))`,
+  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]|уақыты|on))? ?[:–-]? ?([^()\\[\\]:]{4,40})(?:[)\\]]|$)`,
   'iu',
 );
 
-const isbn = /ISBN:?\s*([0-9][0-9Xx\s-]{8,16}[0-9Xx])/u;
+const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
 /** Takes URL, DOI, ISBN and the day of access out of an entry. */
 export function takeWeb(entry: string): Web {
@@ -28,24 +30,28 @@ export function takeWeb(entry: string): Web {
   const take = (form: RegExp): string | undefined => {
     const match = form.exec(rest);
     if (match === null) return undefined;
-    rest = `${rest.slice(0, match.index).trimEnd()} ${rest.slice(match.index + match[0].length).trimStart()}`;
+    const after = rest.slice(match.index + match[0].length).trimStart();
+    rest = `${rest.slice(0, match.index).trimEnd()} ${after}`.trimEnd();
     return match[1] ?? '';
   };
   const day = take(access);
   const accessed = day === undefined ? undefined : (findDate(day)?.date ?? yearOnly(day));
-  const DOI = take(doi)?.replace(/[.]+$/u, '');
-  const URL = take(url)?.replace(/[.,;:)\]]+$/u, '');
+  const DOI = stripped(take(doi) ?? '', '', '.');
+  const URL = stripped(take(url) ?? '', '', '.,;:)]');
   const ISBN = take(isbn);
   return {
-    rest: rest
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s\u2013\u2014-]+\.?$/u, '')
-      .trim(),
+    rest: withoutLooseEnd(rest),
     fields: {
-      ...(URL === undefined ? {} : { URL }),
-      ...(DOI === undefined ? {} : { DOI }),
+      ...(URL === '' ? {} : { URL }),
+      ...(DOI === '' ? {} : { DOI }),
       ...(ISBN === undefined ? {} : { ISBN }),
       ...(accessed === undefined ? {} : { accessed }),
     },
   };
+}
+
+/** Dashes that stood before what was taken away stand at the end now. */
+export function withoutLooseEnd(rest: string): string {
+  const bare = stripped(rest, ' ', ' .–—-');
+  return rest.startsWith(`${bare}.`, rest.indexOf(bare)) ? `${bare}.` : bare;
 }

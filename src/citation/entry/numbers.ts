@@ -1,0 +1,67 @@
+import type { Fields } from './fields';
+
+const page = '[0-9]{1,4}';
+const range = `${page}(?: ?[-–—] ?${page})?`;
+
+const extent =
+  /^(?:[IVXLC]{1,6}, )?([0-9]{1,4}) ?-? ?(?:б|бет|беттер|\u0441|\u0063|стр|p|pp|pages|страниц\p{L}{0,2})\.?\]?$/iu;
+
+const pagesFirst = new RegExp(
+  `^(?:Б|\u0421|\u0043|P|Pp|бб|\u0441\u0441|стр|pp?|pages?|бет|беттер|б|\u0441|\u0063)\\.? ?(${range}(?:, ${range}){0,5})(?: ?(?:б|\u0441)\\.?)?$`,
+  'iu',
+);
+
+const pagesLast = new RegExp(
+  `^(${page} ?[-–—] ?${page}(?:, ${range}){0,5})[ -]{0,2}(?:бб?|беттер\\p{L}{0,2}|бет\\p{L}{0,2}|\u0441\u0441?|\u0063|стр|pp?|pages)\\.?$`,
+  'iu',
+);
+
+/** «216 б.»: the extent of a book; «Б. 14-20», «51-55 б.»: the pages of a part. */
+export function readPages(area: string): Fields | undefined {
+  const words = area
+    .replace(/ \([^()]*\)\.?$/u, '')
+    .replace(/\.$/u, '')
+    .trim();
+  const all = extent.exec(words)?.[1];
+  if (all !== undefined) return { 'number-of-pages': all };
+  const cited = (pagesFirst.exec(words) ?? pagesLast.exec(words))?.[1];
+  return cited === undefined ? undefined : { page: cited.replace(/ ?[-–—] ?/gu, '-') };
+}
+
+const volumeFirst =
+  /(?:^|[ ,;(])(?:Т|Том|Vol|Volume|Кітап|Кн|Ч)\.? ?([0-9]{1,4}|[IVXLC]{1,6})(?=$|[ ,;.:)(])/iu;
+const volumeLast = /(?:^|[ ,;(])([0-9]{1,4}|[IVXLC]{1,6}) ?-? ?(?:т|том|кітап)(?=$|[ ,;.:)])/u;
+const issueFirst =
+  /(?:№|(?<!\p{L})(?:No|Nr|Issue|Iss|Вып|Выпуск|Шығ|Шығарылым)\.?) ?([0-9]{1,4}(?: ?[-/–] ?[0-9]{1,4})?(?: ?\([0-9/-]{1,7}\))?)/iu;
+const issueLast = /(?<![0-9])([0-9]{1,4})-? ?(?:шығ|шығарылым|сан)(?!\p{L}{3})/u;
+
+/** «Т. 12, № 3 (45)», «Vol. 5, No. 2», «2-шығ.» */
+export function readNumbers(area: string): Fields | undefined {
+  const volume = (volumeFirst.exec(area) ?? volumeLast.exec(area))?.[1];
+  const issue = (issueFirst.exec(area) ?? issueLast.exec(area))?.[1];
+  if (volume === undefined && issue === undefined) return undefined;
+  return {
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue: issue.replace(/ ?\(/u, ' (').replace(/ ?– ?/u, '-') }),
+  };
+}
+
+const edition =
+  /^([0-9]{1,2}) ?-? ?(?:бас(?:ылым|\.|$)|(?:е |ое )?изд(?:\.|ание|$)|(?:nd|rd|th|st) ed)/iu;
+
+/** «2-бас.», «3-е изд., доп.», «7th ed.» */
+export function readEdition(area: string): Fields | undefined {
+  const found = edition.exec(area.trim())?.[1];
+  return found === undefined ? undefined : { edition: found };
+}
+
+const editionInside =
+  /[.,:;] ([0-9]{1,2}) ?-? ?(?:бас(?:ылым\p{L}{0,3}|\.)|(?:е |ое )?изд(?:\.|ание)|(?:nd|rd|th|st) ed(?:ition|\.)?)(?:, (?:испр|перераб|доп|толықт|өңд|стер)[^/:]{0,40})?/iu;
+
+/** Takes an edition out of a title: «Судебная речь. 3-е изд., перераб. и доп.» */
+export function takeEdition(head: string): { readonly rest: string; readonly fields: Fields } {
+  const match = editionInside.exec(head);
+  if (match === null) return { rest: head, fields: {} };
+  const rest = `${head.slice(0, match.index)}. ${head.slice(match.index + match[0].length)}`;
+  return { rest: rest.replace(/\. ?[.,] ?/u, '. ').trim(), fields: { edition: match[1] ?? '' } };
+}
