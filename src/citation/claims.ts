@@ -20,7 +20,7 @@ export function findClaims(text: string): (span: Span) => Span {
       before !== undefined &&
       text
         .slice(sentence.start, span.start)
-        .replace(/\[[^\]]*\]/gu, '')
+        .replace(/\[[^[\]]*\]/gu, '')
         .trim() === '' &&
       !text.slice(before.end, sentence.start).includes('\n');
     if (isLoose) return { start: before.start, end: span.end };

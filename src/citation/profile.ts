@@ -126,5 +126,5 @@ function isPlausible(elements: Marker['parts'][number]['elements'], profile: Pro
 function isEnumeration(text: string, { span, parts }: Marker): boolean {
   if (parts.length > 1 || parts[0]?.author !== undefined) return false;
   const before = text.slice(Math.max(0, span.start - 8), span.start);
-  return before.trim() === '' || /[\n:;]\s*$/u.test(before);
+  return before.trim() === '' || /[\n:;]\s{0,8}$/u.test(before);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../finding';
 import { findAll } from '../../pattern';
+import { stripped } from '../entry/trim';
 import { type HeadingName, headingNames } from './heading-words';
 import { type Line, linesOf } from './lines';
 
@@ -16,10 +17,10 @@ export interface Heading {
 const lead = /^[\s#*_•–-]*(?:(?:[0-9]{1,2}|[IVX]{1,4})(?:\.[0-9]{1,2})?[.)]?\s+|[0-9]{1,2}\.)?\s*/u;
 
 /** What closes the words: colon, stops, mark-up. */
-const tail = /[\s:.…*_#]+$/u;
+const closing = ' \t\u00A0:.…*_#';
 
 /** A line of a table of contents: leader dots or a gap, and a page number. */
-const contents = /(?:[.…_]{2,}|\s{2,}|\t)\s*[0-9]{1,4}\s*$/u;
+const contents = /(?:[.…_\t]|\s\s)\s?[0-9]{1,4}$/u;
 
 const longestName = Math.max(...headingNames.map(({ words }) => words.length));
 
@@ -32,7 +33,7 @@ const longestName = Math.max(...headingNames.map(({ words }) => words.length));
  */
 export function findHeadings(text: string): Heading[] {
   const onLines = linesOf(text, { start: 0, end: text.length }).flatMap((line) =>
-    contents.test(line.text.slice(0, 120)) ? [] : (readHeading(line) ?? []),
+    contents.test(line.text.slice(0, 200).trimEnd()) ? [] : (readHeading(line) ?? []),
   );
   const glued = findGlued(text).filter(
     (one) =>
@@ -46,7 +47,7 @@ export function findHeadings(text: string): Heading[] {
 function readHeading(line: Line): Heading | undefined {
   const start = line.start + (lead.exec(line.text)?.[0].length ?? 0);
   const words = line.text.slice(start - line.start);
-  const bare = words.replace(tail, '');
+  const bare = stripped(words, '', closing);
   if (bare.length <= longestName * 2 && bare.length >= 7) {
     const name = nameOf(bare);
     if (name !== undefined) {
@@ -59,21 +60,21 @@ function readHeading(line: Line): Heading | undefined {
 
 /** «Әдебиеттер: 1. …»: the first entry stands on the line of the heading. */
 function readWithEntry(words: string, start: number): Heading | undefined {
-  const match = /^([^\d:[]{7,70}?)[\s:.]*(?=(?:\[1\]|1[.)])\s?\S)/u.exec(words.slice(0, 90));
-  const bare = match?.[1]?.replace(tail, '') ?? '';
+  const entry = words.slice(0, 110).search(/(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u);
+  const bare = stripped(words.slice(0, Math.max(0, entry)), '', closing);
   const name = bare.length >= 7 ? nameOf(bare) : undefined;
-  if (match === null || name === undefined) return undefined;
-  return {
-    span: { start, end: start + bare.length },
-    listStart: start + match[0].length,
-    isLatin: name.isLatin,
-  };
+  if (name === undefined) return undefined;
+  const span = { start, end: start + bare.length };
+  return { span, listStart: start + entry, isLatin: name.isLatin };
 }
 
 /** The name that the words of a line are, alone or in two languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
   const small = words.toLowerCase().replace(/\s+/gu, ' ');
-  const pieces = small.split(/\s*[/()]\s*/u).filter((piece) => piece !== '');
+  const pieces = small
+    .split(/[/()|]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const names = pieces.map((piece) =>
     headingNames.find(({ words: name }) => isNearly(piece, name)),
   );

@@ -73,10 +73,11 @@ const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
 };
 
 const lineBreaks: MarkCheck = (clean, { citation }) => {
-  const match = /\s*\n\s*/u.exec(citation.raw);
-  if (match === null) return [];
-  const start = citation.source.start + match.index;
-  const source = { start, end: start + match[0].length };
+  const at = citation.raw.indexOf('\n');
+  if (at < 0) return [];
+  const before = citation.raw.slice(0, at).trimEnd().length;
+  const after = citation.raw.slice(at).trimStart().length;
+  const source = { start: citation.source.start + before, end: citation.source.end - after };
   const fix = fixIn(clean, source, ' ', 'split-by-line-break', 'A citation stands on one line.');
   const message = 'A line break stands inside this citation: join its lines.';
   return [findingAt('split-by-line-break', 'info', message, citation, { fix })];

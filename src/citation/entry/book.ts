@@ -4,10 +4,16 @@ import type { Fields } from './fields';
 import { readResponsibility, takeAuthors } from './names';
 import { takeEdition } from './numbers';
 import { isThesis, readTitle } from './title';
+import { stripped, tidy } from './trim';
 import { takeVolumes } from './volumes';
 
 /** A newspaper's name with nothing but its date. */
-const newspaper = /^(?:[«"]?(?:\p{Lu}\p{L}{2,} ?){1,3}[»"]?(?: газеті)?)$/u;
+function isNewspaper(head: string): boolean {
+  const words = stripped(head, '«"', '.»"').split(' ');
+  return (
+    words.length <= 3 && words.every((word) => /^\p{L}{3,}$/u.test(word)) && /^\p{Lu}/u.test(head)
+  );
+}
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string): CslItem {
@@ -15,8 +21,8 @@ export function readBook(entry: string): CslItem {
   const volumes = takeVolumes(head);
   const editions = takeEdition(volumes.rest);
   const fields = readAreas(areas);
-  if (fields.issued?.['date-parts'][0]?.length === 3 && newspaper.test(head.replace(/\.$/u, ''))) {
-    return { type: 'article-newspaper', 'container-title': head.replace(/\.$/u, ''), ...fields };
+  if (fields.issued?.['date-parts'][0]?.length === 3 && isNewspaper(head)) {
+    return { type: 'article-newspaper', 'container-title': tidy(head), ...fields };
   }
   return {
     type: isThesis(head) ? 'thesis' : 'book',

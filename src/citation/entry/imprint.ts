@@ -3,9 +3,8 @@ import { stripped, tidy } from './trim';
 
 const year = /[,.]? ?(?<![0-9])((?:1[5-9]|20)[0-9]{2}) ?(?:ж\.?|жыл|г\.?)?$/u;
 
-/** A place: «Алматы», «М.», «Нью-Йорк», «Ростов-на-Дону», «New York»; several with «;» or «,». */
-const place =
-  /^(?:\p{Lu}[\p{L}'\u2019]*\.?(?:[ -](?:на-|на |upon-)?\p{Lu}[\p{L}'\u2019]*\.?){0,2}(?: ?(?:[;,–]|-(?= )) ?(?=\p{Lu}))?){1,3}$/u;
+/** A place: «Алматы», «М.», «Нью-Йорк», «Ростов-на-Дону», «New York». */
+const place = /^\p{Lu}[\p{L}'\u2019.]{0,20}(?:[ -][\p{L}'\u2019.]{1,20}){0,3}$/u;
 
 /** Labels that look like places before a number. */
 const label = /^(?:№|Т|С|Б|P|Pp|Vol|Вып|No|Ф|Оп|Д|Л|Ст|Issue|Iss|Pages?|Кн|Ч|Введ)\.?$/u;
@@ -26,13 +25,26 @@ export function readImprint(area: string): Fields | undefined {
   const named = words.slice(0, match.index);
   const colon = named.search(/ ?: ?/u);
   const where = stripped(colon < 0 ? named : named.slice(0, colon), ' ', ' ,;');
-  if (!place.test(where) || label.test(where) || month.test(where) || where.length > 60) {
-    return undefined;
-  }
+  if (!isPlace(where)) return undefined;
   const publisher = colon < 0 ? '' : tidy(named.slice(colon).replace(':', ''));
   return {
     'publisher-place': where,
     ...(publisher === '' ? {} : { publisher }),
     issued: { 'date-parts': [[Number(match[1])]] },
   };
+}
+
+/** One place, or several with signs between them; no label of a number and no month. */
+function isPlace(where: string): boolean {
+  const pieces = where.split(/ ?[;,–] ?| - /u);
+  return (
+    pieces.length <= 3 &&
+    !label.test(where) &&
+    !month.test(where) &&
+    pieces.every((piece) => place.test(piece) && piece.split(/[ -]/u).every(isNameWord))
+  );
+}
+
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^(?:на|upon|de|la|қ\.|г\.)$/u.test(word);
 }

@@ -14,7 +14,7 @@ const initialsFirst = new RegExp(`^(${initials}) ?(${surname})`, 'u');
 const between = /^(?: ?, ?(?:(?:&|and|және|и) )?| ?; ?| ?& ?| (?:and|және|и) )/u;
 
 const others =
-  /^[\s,]*(?:\[?\s*(?:және\s+т\.\s?б\.|и\s+др\.|т\.б\.|et\s+al\.?|and\s+others)\s*\]?)/u;
+  /^[ ,]{0,2}\[? ?(?:және (?:т\. ?б\.|басқалар)|и др\.|т\.б\.|et al\.?|and others) ?\]?/u;
 
 /** Names at the head of an entry, and what follows them. */
 export interface Names {
