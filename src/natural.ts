@@ -1,3 +1,3 @@
-export { type NaturalStemmer, stemmer } from './natural/stemmer';
+export { stemmer } from './natural/stemmer';
 export { stopWords } from './natural/stop-words';
 export { type NaturalTokenizer, sentenceTokenizer, wordTokenizer } from './natural/tokenizers';

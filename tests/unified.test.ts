@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Nodes, Root, Sentence } from 'nlcst';
 import { search } from 'nlcst-search';
@@ -16,6 +17,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src';
 import * as entry from '../src/unified';
+import { countClaims, run } from './docs-runner';
 
 const {
   kazakhCitations,
@@ -281,5 +283,19 @@ describe('existing utilities over the tree', () => {
       found.push(...nodes.map((node) => nlcstToString(node)));
     });
     expect(found).toEqual(['шарт', 'шарт']);
+  });
+});
+
+describe('the example', () => {
+  it('keeps its promises', async () => {
+    const code = readFileSync('examples/unified.mjs', 'utf8');
+    const claims = await run(code, {}, (name) =>
+      name === 'zanger/unified' ? Promise.resolve(entry) : import(name),
+    );
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims).toHaveLength(countClaims(code));
+    for (const { expression, actual, expected } of claims) {
+      expect(actual, expression).toEqual(expected);
+    }
   });
 });
