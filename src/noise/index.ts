@@ -21,9 +21,12 @@ import { lineBreaks } from './line-breaks';
 import { lookAlikeWords } from './look-alike-words';
 import { lookAlikes } from './look-alikes';
 import { findLostLetters } from './lost-letters';
+import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
+import { ocrDashes } from './ocr-dashes';
 import { ocrHardSign } from './ocr-hard-sign';
 import { ocrNumberSign } from './ocr-number-sign';
+import { ocrPageMarks } from './ocr-page-marks';
 import { ocrSchwa } from './ocr-schwa';
 import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
@@ -56,8 +59,11 @@ export const noiseRules: readonly Rule[] = [
   ocrU,
   ocrSchwa,
   ocrHardSign,
+  ocrDashes,
   ocrNumberSign,
+  ocrActNumbers,
   ocrBrackets,
+  ocrPageMarks,
   letterSpacing,
   brokenHyphens,
   leftoverHyphens,
