@@ -1,16 +1,12 @@
 import type { Span } from '../finding';
 import { findAll, pattern } from '../pattern';
-import { type PartyRow, partyRows } from './party-names';
+import { type PartyRow, stateOfAdjective } from './party-names';
 import type { PartyAt } from './party-phrases';
 
 /** Two parties that one compound adjective names: қазақ-француз (Kazakh-French). */
 export interface AdjectivePair extends Span {
   readonly parties: readonly PartyAt[];
 }
-
-const byAdjective: ReadonlyMap<string, PartyRow> = new Map(
-  partyRows.flatMap((row) => row.adjectives.map((word): [string, PartyRow] => [word, row])),
-);
 
 const pair = pattern(
   String.raw`(?<! [\p{L}-] ) (?<one>\p{L}{3,16}) \s? [-\u2010\u2011\u2013] \s? (?<other>\p{L}{3,16}) (?! [\p{L}-] )`,
@@ -25,8 +21,8 @@ const pair = pattern(
 export function adjectivePairs(text: string): AdjectivePair[] {
   return findAll(pair, text).flatMap((match): AdjectivePair[] => {
     const { one = '', other = '' } = match.groups ?? {};
-    const first = byAdjective.get(one.toLowerCase());
-    const second = byAdjective.get(other.toLowerCase());
+    const first = stateOfAdjective(one);
+    const second = stateOfAdjective(other);
     if (first === undefined || second === undefined) return [];
     const start = match.index;
     const end = start + match[0].length;
@@ -48,14 +44,4 @@ function partyOf(row: PartyRow, start: number, end: number): PartyAt {
     name: { start, end },
     isCollective: false,
   };
-}
-
-/**
- * The state that an adjective in small or capital letters belongs to.
- *
- * @example
- * stateOfAdjective('литвалық')?.id; // => 'LT'
- */
-export function stateOfAdjective(word: string): PartyRow | undefined {
-  return byAdjective.get(word.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../finding';
 import { findAll } from '../pattern';
-import { headNoun, type Kind, kinds } from './kinds';
+import { headNoun, type Kind, kinds, spellings } from './kinds';
 
 /** A noun that may name a treaty, as it stands in a sentence. */
 export interface HeadAt extends Span {
@@ -27,7 +27,7 @@ const byTerm: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.term
 export function headsIn(text: string): HeadAt[] {
   return findAll(headNoun, text).flatMap((match): HeadAt[] => {
     const stem = (match.groups?.['stem'] ?? '').toLowerCase();
-    const kind = byTerm.get(stem === 'протокол' ? 'хаттама' : stem);
+    const kind = byTerm.get(spellings.get(stem) ?? stem);
     const end = match.index + match[0].length;
     if (kind === undefined || isOtherName(text, match.index, end)) return [];
     return [

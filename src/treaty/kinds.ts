@@ -28,7 +28,13 @@ export const kinds: readonly Kind[] = [
     notAfter: word(privateContracts),
     notBefore: next('түрде|ұйым|жағдай|белгі|сөз|сотталды|сотталған|міндетті|бойынша жұмыс'),
     examples: ['шарт', 'шартқа', 'шартының', 'Шарттар'],
-    keeps: ['шартты', 'шарттық', 'келісімшарт', 'еңбек шарты', 'Ұжымдық қауіпсіздік шарт ұйымы'],
+    keeps: [
+      'шартты түрде',
+      'шарттық',
+      'келісімшарт',
+      'еңбек шарты',
+      'Ұжымдық қауіпсіздік шарт ұйымы',
+    ],
   },
   {
     term: 'келісім',
@@ -38,7 +44,7 @@ export const kinds: readonly Kind[] = [
     ),
     notBefore: next('шарт|отыр|бойынша|берді|беру|беріл|алды|алу|алын|болса|болма|келді|комиссия'),
     examples: ['келісім', 'келісімге', 'келісімдер', 'хат-келісім'],
-    keeps: ['келісімшарт', 'келісімімен', 'келісім бойынша', 'медиативтік келісім'],
+    keeps: ['келісімшарт', 'келісімпаз', 'келісім бойынша', 'медиативтік келісім'],
   },
   {
     term: 'конвенция',
@@ -117,7 +123,13 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
-const stems = [...kinds.map(({ term }) => term), 'протокол'].join('|');
+/** Other spellings of the nouns: the possessive пактісі has a vowel of its own. */
+export const spellings: ReadonlyMap<string, string> = new Map([
+  ['протокол', 'хаттама'],
+  ['пакті', 'пакт'],
+]);
+
+const stems = ['пакті(?=с)', 'протокол', ...kinds.map(({ term }) => term)].join('|');
 
 /**
  * A kind's noun with its endings, wherever it is a word of its own. The plural, the possessive and

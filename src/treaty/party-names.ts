@@ -34,9 +34,12 @@ const ending = new RegExp(
   'u',
 );
 
-/** Endings after a possessive: Республикасы-ның, Корольдігі-мен. */
+/** A form as it is looked up. */
 interface Form {
+  /** In small letters. */
   readonly words: string;
+  /** All of its letters are capitals, and must be so in a text. */
+  readonly isAbbreviation: boolean;
   readonly row: PartyRow;
 }
 
@@ -47,7 +50,15 @@ const index: ReadonlyMap<string, readonly Form[]> = indexed(partyRows);
 
 function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly Form[]> {
   const forms = parties
-    .flatMap((row) => row.forms.map((words): Form => ({ words: words.toLowerCase(), row })))
+    .flatMap((row) =>
+      row.forms.map(
+        (words): Form => ({
+          words: words.toLowerCase(),
+          isAbbreviation: words === words.toUpperCase(),
+          row,
+        }),
+      ),
+    )
     .sort((a, b) => b.words.length - a.words.length);
   const byKey = new Map<string, Form[]>();
   for (const form of forms) {
@@ -84,21 +95,32 @@ export function namesIn(text: string): NameAt[] {
 }
 
 function nameAt(text: string, small: string, start: number): NameAt | undefined {
-  for (const { words, row } of index.get(small.slice(start, start + keyLength)) ?? []) {
+  for (const { words, row, isAbbreviation } of index.get(small.slice(start, start + keyLength)) ??
+    []) {
     if (!small.startsWith(words, start)) continue;
-    const isAbbreviation =
-      words.length <= 3 ||
-      !/\p{Ll}/u.test(row.forms.find((form) => form.toLowerCase() === words) ?? '');
-    if (
-      isAbbreviation &&
-      text.slice(start, start + words.length) !==
-        text.slice(start, start + words.length).toUpperCase()
-    )
-      continue;
+    if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
     const name = withEnding(small, start, start + words.length, row);
     if (name !== undefined) return name;
   }
-  return undefined;
+  const adjective = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u.exec(
+    small.slice(start, start + 30),
+  )?.[0];
+  const row = adjective === undefined ? undefined : stateOfAdjective(adjective);
+  return row && { start, end: start + (adjective?.length ?? 0), row, ending: '' };
+}
+
+const byAdjective: ReadonlyMap<string, PartyRow> = new Map(
+  partyRows.flatMap((row) => row.adjectives.map((word): [string, PartyRow] => [word, row])),
+);
+
+/**
+ * The state that an adjective in small or capital letters belongs to.
+ *
+ * @example
+ * stateOfAdjective('литвалық')?.id; // => 'LT'
+ */
+export function stateOfAdjective(word: string): PartyRow | undefined {
+  return byAdjective.get(word.toLowerCase());
 }
 
 /** The name with its case ending, and the word that makes a short name long. */

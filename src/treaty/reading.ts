@@ -1,6 +1,6 @@
 import type { Attached } from './attach';
+import { partyFrames, relationsIn } from './frames';
 import type { HeadAt } from './heads';
-import { partyFrames, relationsIn } from './relations';
 import type { Scene } from './scene';
 import type { Title } from './title';
 

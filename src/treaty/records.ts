@@ -67,8 +67,9 @@ function valuesOf(
   const values = [
     ...new Set(dates.filter(({ event }) => events.includes(event)).map(({ edtf }) => edtf)),
   ];
-  if (values.length === 0) return null;
-  return values.length === 1 ? (values[0] ?? null) : `{${values.join(',')}}`;
+  const precise = values.filter((one) => !values.some((other) => other.startsWith(`${one}-`)));
+  if (precise.length === 0) return null;
+  return precise.length === 1 ? (precise[0] ?? null) : `{${precise.join(',')}}`;
 }
 
 /** A treaty that is in force «from 2016 on» entered into force in 2016. */

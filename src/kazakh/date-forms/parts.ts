@@ -1,5 +1,5 @@
-import { months, seasons } from './calendar';
-import { cardinalWord, numberWord, ordinalEnding } from './numerals';
+import { months, seasons } from '../calendar';
+import { cardinalWord, numberWord, ordinalEnding } from '../numerals';
 
 /**
  * Named parts of the expressions for dates. All of them are matched without regard to case, since

@@ -1,0 +1,50 @@
+import { type Match, pattern } from '../../pattern';
+import type { Pattern } from '../../rule';
+import { asEdtf, type CalendarDate, isCalendarDate, monthOf } from '../calendar';
+import { numberOf } from '../numerals';
+import { dateParts } from './parts';
+
+/** What a form of date says: an EDTF value and, where the figures allow another reading, that. */
+export interface DateReading {
+  /** EDTF; `XXXX` stands for a year that the words themselves do not tell. */
+  readonly edtf: string;
+  /** Other readings of the same figures. */
+  readonly alternatives?: readonly string[];
+}
+
+/** A form that a date takes; it reads a match alone, the text around decides later. */
+export type DateForm = Pattern<DateReading>;
+
+/** Writes a form; its expression may use the named parts of dates, and letters match in any case. */
+export function form(rest: Omit<DateForm, 'pattern'>, source: string): DateForm {
+  return { ...rest, pattern: pattern(source, dateParts, 'i') };
+}
+
+/** Year, month and day of a match with those groups; not in the calendar, no date. */
+export function readDate({ groups }: Match): DateReading | undefined {
+  return written(
+    Number(groups?.['year'] ?? 0),
+    groups?.['month'] === undefined ? undefined : monthOf(groups['month']),
+    dayOf(groups?.['day'] ?? groups?.['dayNumber']),
+  );
+}
+
+/** A day in digits or in words; 0 where the words are no number. */
+export function dayOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return /[0-9]/u.test(text) ? Number.parseInt(text, 10) : (numberOf(text) ?? 0);
+}
+
+/** A reading of year, month and day, if they are in the calendar; a year of 0 is unknown. */
+export function written(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+): DateReading | undefined {
+  const date: CalendarDate = {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+  return isCalendarDate(date) ? { edtf: asEdtf(date) } : undefined;
+}

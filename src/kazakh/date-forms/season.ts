@@ -1,0 +1,22 @@
+import { seasons } from '../calendar';
+import { type DateForm, form } from './form';
+
+/** A season of a year. */
+export const season: DateForm = form(
+  {
+    id: 'season',
+    title: 'A season of a year',
+    why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
+    read: ({ groups }) => {
+      const names: readonly string[] = seasons;
+      const at = names.indexOf(groups?.['name']?.toLowerCase() ?? '');
+      return { edtf: `${groups?.['year']}-${21 + at}` };
+    },
+    examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
+    keeps: ['күзінде', '2013 жылдың күзетшісі'],
+  },
+  String.raw`
+    {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
+    (?<name>{{season}}) (?: [ыі]? (?: нда | нде | да | де | ғы | гі | ндағы | ндегі )? ) (?! \p{L} )
+  `,
+);

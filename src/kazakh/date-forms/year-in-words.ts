@@ -1,0 +1,33 @@
+import type { Match } from '../../pattern';
+import { monthOf } from '../calendar';
+import { numberOf } from '../numerals';
+import { type DateForm, type DateReading, dayOf, form, written } from './form';
+
+/** A year written in words. */
+export const yearInWords: DateForm = form(
+  {
+    id: 'year-in-words',
+    title: 'A year in words',
+    why: 'Spoken years are ordinals: екі мың жиырмасыншы жыл (the two thousand and twentieth year).',
+    read: readWords,
+    examples: [
+      { text: 'екі мың жиырмасыншы жылы', found: { edtf: '2020' } },
+      {
+        text: 'мың тоғыз жүз тоқсан бірінші жылдың он алтыншы желтоқсанында',
+        found: { edtf: '1991-12-16' },
+      },
+    ],
+    keeps: ['бесінші жылы', 'екі мың жыл', 'жиырмасыншы рет'],
+  },
+  String.raw`
+    (?<! \p{L} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}
+    (?: \s (?: (?<day>{{day}}) {{ordinal}} \s )? (?<month>{{month}}) {{monthEnding}} {{monthWord}} )?
+  `,
+);
+
+function readWords({ groups }: Match): DateReading | undefined {
+  const year = numberOf(groups?.['year'] ?? '') ?? 0;
+  if (year < 1000 || year > 2999) return undefined;
+  const month = groups?.['month'];
+  return written(year, month === undefined ? undefined : monthOf(month), dayOf(groups?.['day']));
+}

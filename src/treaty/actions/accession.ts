@@ -1,0 +1,13 @@
+import { type Action, action } from './action';
+
+/** A state that did not sign accedes: қосылды. */
+export const accession: Action = action(
+  {
+    id: 'accession',
+    event: 'acceded',
+    why: 'A state that did not sign accedes: қосылды.',
+    examples: ['қосылды', 'қосылған'],
+    keeps: ['қосымша', 'қосылу туралы шарт'],
+  },
+  String.raw`қосылды|қосылған|қосылып|қосылуы\sтуралы\s(?:заң|жарлық|қаулы)|қосылуына\sбайланысты\sзаң|қосылатын`,
+);

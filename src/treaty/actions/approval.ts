@@ -1,0 +1,13 @@
+import { type Action, action } from './action';
+
+/** A government, and in the 1990s a president, approves: бекітілді. */
+export const approval: Action = action(
+  {
+    id: 'approval',
+    event: 'approved',
+    why: 'A government, and in the 1990s a president, approves: бекітілді.',
+    examples: ['бекітілді', 'бекітіліп', 'мақұлданды'],
+    keeps: ['бекет'],
+  },
+  'бекітіл|бекітт|бекіте|бекіту|мақұлдан(?!сын)|мақұлдад|мақұлдап',
+);

@@ -1,0 +1,13 @@
+import { type Action, action } from './action';
+
+/** A draft is approved and a signature is authorised before the treaty exists: the date is that of the act. */
+export const draft: Action = action(
+  {
+    id: 'draft',
+    event: 'drafted',
+    why: 'A draft is approved and a signature is authorised before the treaty exists: the date is that of the act.',
+    examples: ['жобасы мақұлдансын', 'қол қоюға өкілеттік берілсін'],
+    keeps: ['мақұлданды'],
+  },
+  String.raw`жобасы(?:н)?\s(?:мақұлда|әзірле|дайында|талқыла|қара)|қол\sқоюға\s(?:\p{L}{2,16}\s)?өкілеттік|мақұлдансын|ратификациялансын|бекітілсін|қосылсын|жасалсын|жасалмақ|жасалатын|қол\sқойылмақ|қол\sқоймақ|қол\sқоюды\s(?:жоспарла|көзде)`,
+);

@@ -1,0 +1,21 @@
+import { accession } from './accession';
+import type { Action } from './action';
+import { approval } from './approval';
+import { draft } from './draft';
+import { entryIntoForce } from './entry-into-force';
+import { ratification } from './ratification';
+import { signature } from './signature';
+import { termination } from './termination';
+
+export type { Action, Event } from './action';
+
+/** The actions, in the order in which the first of two readings is taken. */
+export const actions: readonly Action[] = [
+  draft,
+  ratification,
+  approval,
+  accession,
+  entryIntoForce,
+  termination,
+  signature,
+];

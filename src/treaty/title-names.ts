@@ -1,0 +1,111 @@
+import type { HeadAt } from './heads';
+import { isEponym } from './named';
+import type { Scene } from './scene';
+import { fillers, possessed, textOf, wordOf } from './title-words';
+
+/** The name of a treaty as its noun phrase has it. */
+export interface Title {
+  /** The number of the first mark of the phrase. */
+  readonly from: number;
+  readonly title: string | null;
+  readonly subject: string | null;
+  /** The word between subject and noun: туралы, жөніндегі, қарсы. */
+  readonly tie: string | null;
+  /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
+  readonly isNamed: boolean;
+  /** A name that stands beside the full title. */
+  readonly alias: string | null;
+}
+
+/** No name; the phrase starts at a mark. */
+export const none = (from: number): Title => ({
+  from,
+  title: null,
+  subject: null,
+  tie: null,
+  isNamed: false,
+  alias: null,
+});
+
+/** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
+export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
+  const from = runStart(scene, at);
+  const run = textOf(scene, from, at);
+  const number = /(?:№ ?[0-9]{1,3}|(?<![0-9])[0-9]{1,3}-?)$/u.exec(run)?.[0];
+  if (number !== undefined && head.kind.term === 'конвенция') {
+    return { ...none(from), title: `${number} ${head.kind.term}`, isNamed: true };
+  }
+  if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
+  if (!head.isPossessive) return none(at);
+  const name = nameStart(scene, from, at);
+  if (name < at) {
+    return {
+      ...none(name),
+      title: `${textOf(scene, name, at)} ${possessed(scene, at)}`,
+      isNamed: true,
+    };
+  }
+  if (run === '' || at - from > 4) return none(at);
+  return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
+}
+
+/** A charter keeps its organisation: Біріккен Ұлттар Ұйымының Жарғысы. */
+function charterTitle(scene: Scene, at: number, from: number): Title {
+  const owner = scene.marks[from - 1];
+  if (owner?.party?.level === 'organisation') {
+    const noun =
+      scene.marks[at]?.head?.isCapital === true
+        ? capital(possessed(scene, at))
+        : possessed(scene, at);
+    const title = [wordOf(scene, owner), textOf(scene, from, at), noun].filter(
+      (part) => part !== '',
+    );
+    return { ...none(from - 1), title: title.join(' ') };
+  }
+  const run = textOf(scene, from, at);
+  const head = scene.marks[at]?.head;
+  if (head?.kind.term !== 'хартия' || !/^\p{Lu}/u.test(run)) return none(at);
+  return { ...none(from), title: `${run} ${possessed(scene, at)}`, isNamed: true };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The attributes right before a noun. */
+function runStart(scene: Scene, at: number): number {
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const mark = scene.marks[i];
+    if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
+    if (fillers.test(wordOf(scene, mark)) && mark.symbol === 'w') break;
+    from = i;
+  }
+  return from;
+}
+
+/** Nouns that are written with a capital and are no names of treaties. */
+const bodies =
+  /^(?:Одақ|Тарап|Үкімет|Парламент|Банк|Қор|Агенттік|Комиссия|Сот|Кодекс|Заң|Республика|Мемлекет|Еңбек|Неке|Бас|Салалық|Өңірлік|Ұйым|Ынтымақтастық|Кеден|Негізгі|Жаңа|Бірлескен|Алдын)/u;
+
+/**
+ * Where a name starts within the attributes: at the last word with a capital, and at those with
+ * one right before it. At the head of a sentence only a known name counts.
+ */
+function nameStart(scene: Scene, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i -= 1) {
+    if (isEponym(textOf(scene, i, at))) return i;
+    if (!isCapital(scene, i)) continue;
+    let first = i;
+    while (first > from && isCapital(scene, first - 1)) first -= 1;
+    const opens = first === 0 || /[«(:;.]/u.test(scene.line.charAt(first - 1));
+    const term = scene.marks[at]?.head?.kind.term ?? '';
+    const name = textOf(scene, first, at);
+    if (isEponym(name) || /^(?:конвенция|пакт)$/u.test(term)) return first;
+    return opens || bodies.test(name) ? at : first;
+  }
+  return at;
+}
+
+function isCapital(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.symbol === 'w' && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, mark));
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { dateForms } from '../src/kazakh/date-forms';
+import { datesIn, findDates } from '../src/kazakh/dates';
+import { findAll } from '../src/pattern';
+
+describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s', (_id, form) => {
+  const readings = (text: string) =>
+    findAll(form.pattern, text).flatMap((match) => form.read(match, text) ?? []);
+
+  it('says what it is for', () => {
+    expect(form.why.length).toBeGreaterThan(20);
+    expect(form.examples.length).toBeGreaterThan(0);
+    expect(form.keeps.length).toBeGreaterThan(0);
+  });
+
+  it.each(form.examples)('reads $text', ({ text, found }) => {
+    expect(readings(text)).toMatchObject([found]);
+  });
+
+  it.each([...form.keeps])('says nothing of %s', (text) => {
+    expect(readings(text)).toEqual([]);
+  });
+
+  it('has a linear pattern', () => {
+    expect(checkSync(form.pattern.source, form.pattern.flags).status).toBe('safe');
+  }, 120_000);
+});
+
+const cases: { text: string; edtf: string[] }[] = JSON.parse(
+  readFileSync('corpus/cases/dates/forms.json', 'utf8'),
+);
+
+describe('findDates', () => {
+  it.each(cases)('reads «$text»', ({ text, edtf }) => {
+    expect(findDates(text).map((date) => date.edtf)).toEqual(edtf);
+  });
+
+  it('flags figures that can be read two ways', () => {
+    expect(findDates('2009.02.06')[0]?.alternatives).toEqual(['2009-06-02']);
+    expect(findDates('2019.25.12')[0]?.alternatives).toBeUndefined();
+  });
+
+  it('leaves a pointer alone when no year was told', () => {
+    expect(datesIn('Ол сол жылы келді.')).toEqual([]);
+  });
+
+  it('takes any string, and its dates are in order and apart', () => {
+    const pieces = fc.constantFrom(
+      ...'2014 жылғы 14 қарашада 1 және 5 31.12.1999 XXI ғасырда дейін бастап – сол жылы мамырдың 27-сі шамамен'.split(
+        ' ',
+      ),
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(pieces, { maxLength: 20 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const { start, end } of datesIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

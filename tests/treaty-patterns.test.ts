@@ -1,0 +1,77 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { findAll } from '../src/pattern';
+import { actions } from '../src/treaty/actions';
+import { partyFrames, relationsIn } from '../src/treaty/frames';
+import { headsIn } from '../src/treaty/heads';
+import { headNoun, kinds } from '../src/treaty/kinds';
+import { drawScene } from '../src/treaty/scene';
+
+const isLinear = (expression: RegExp): boolean =>
+  checkSync(expression.source, expression.flags).status === 'safe';
+
+describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s', (_id, frame) => {
+  it('says what it is for', () => {
+    expect(frame.title).not.toBe('');
+    expect(frame.why.length).toBeGreaterThan(20);
+    expect(frame.examples.length).toBeGreaterThan(0);
+    expect(frame.keeps.length).toBeGreaterThan(0);
+  });
+
+  it.each(frame.examples)('reads $text', ({ text, found }) => {
+    const scene = drawScene(text);
+    expect(relationsIn(frame, scene, 0, scene.line.length)).toEqual([found]);
+  });
+
+  it.each([...frame.keeps])('says nothing of %s', (text) => {
+    const scene = drawScene(text);
+    expect(relationsIn(frame, scene, 0, scene.line.length)).toEqual([]);
+  });
+
+  it('has a linear pattern', () => {
+    expect(isLinear(frame.pattern)).toBe(true);
+  }, 60_000);
+});
+
+describe.each(actions.map((action) => [action.id, action] as const))('action %s', (_id, action) => {
+  const eventsOf = (text: string) =>
+    drawScene(`Шарт ${text}.`).marks.flatMap((mark) => (mark.action ? [mark.action.event] : []));
+
+  it.each([...action.examples])('is told by «%s»', (text) => {
+    expect(eventsOf(text)).toContain(action.event);
+  });
+
+  it.each([...action.keeps])('is not told by «%s»', (text) => {
+    expect(eventsOf(text)).not.toContain(action.event);
+  });
+
+  it('has a linear pattern', () => {
+    expect(isLinear(action.pattern)).toBe(true);
+  }, 60_000);
+});
+
+describe.each(kinds.map((kind) => [kind.term, kind] as const))('kind %s', (_term, kind) => {
+  const heads = (text: string) =>
+    headsIn(text).filter((head) => head.kind === kind && !head.isBlocked);
+
+  it.each([...kind.examples])('is in «%s»', (text) => {
+    expect(heads(text)).toHaveLength(1);
+  });
+
+  it.each([...kind.keeps])('is not in «%s»', (text) => {
+    expect(heads(text)).toEqual([]);
+  });
+
+  it('has linear patterns', () => {
+    for (const expression of [kind.notAfter, kind.notBefore]) {
+      if (expression) expect(isLinear(expression)).toBe(true);
+    }
+  }, 60_000);
+});
+
+describe('the nouns of treaties', () => {
+  it('are found in linear time', () => {
+    expect(isLinear(headNoun)).toBe(true);
+    expect(findAll(headNoun, 'шартымыздың').length).toBe(1);
+  }, 60_000);
+});
