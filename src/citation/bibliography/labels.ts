@@ -24,6 +24,9 @@ const strictOpening =
 const counted =
   /(?:№|(?:^|[^\p{L}])(?:т|том|вып|ч|кн|б|с|p|pp|no|vol|ст|бап|гл|n|стр|шығ|\u0441)\.?|[-\u2013\u2014])\s*$/iu;
 
+/** The beginning of a line, with a bullet or without. */
+const lineStart = /\n[^\S\n]{0,8}(?:[-•*–—][^\S\n]{0,3})?$/u;
+
 /** How an entry ends. */
 const ending = /(?:[.»)\]?!…]|[0-9]|\/|[a-z])\s*$/u;
 
@@ -39,9 +42,14 @@ export function findLabels(text: string, list: Span): EntryLabel[] {
     const label = readLabel(section, match.index, match[0]);
     if (label === undefined) return [];
     const start = list.start + match.index;
-    const span = { start, end: start + match[0].length };
-    return [{ ...label, span }];
+    const bullet = label.opensLine ? bulletBefore(section, match.index) : 0;
+    return [{ ...label, span: { start: start - bullet, end: start + match[0].length } }];
   });
+}
+
+/** How much of a line a bullet before the number takes. */
+function bulletBefore(section: string, at: number): number {
+  return /[-•*–—][^\S\n]{0,3}$/u.exec(section.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
 }
 
 function readLabel(
@@ -56,9 +64,7 @@ function readLabel(
   const isBracketed = printed.startsWith('[') && printed.endsWith(']');
   if (printed.startsWith('[') !== printed.endsWith(']')) return undefined;
   const isDotted = /[.)]$/u.test(printed);
-  const opensLine =
-    /(?:^|\n)[^\S\n]*$/u.test(before) &&
-    (at === 0 || /\n[^\S\n]*$/u.test(before) || before.trim() === '');
+  const opensLine = lineStart.test(at < before.length + 1 ? `\n${before}` : before);
   if (opensLine) {
     const weight = weightOnLine(after, isBracketed || isDotted);
     return weight === 0 ? undefined : { number, weight, opensLine };

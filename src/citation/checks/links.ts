@@ -17,13 +17,18 @@ export const checkDangling: Check = ({ resolved }) => {
   });
 };
 
-/** Entries that no citation leads to. */
+/** Entries that no citation leads to; not those that share the number of an earlier one. */
 export const checkUncited: Check = ({ references, resolved }) => {
   if (resolved.length === 0) return [];
   const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
   const doubled = new Set(duplicatesOf(references).flat());
+  const first = new Map<string, number>();
+  references.forEach(({ number }, at) => {
+    if (number !== null && !first.has(number)) first.set(number, at);
+  });
   return references.flatMap((reference, at) => {
     if (cited.has(at) || reference.origin !== 'text' || doubled.has(at)) return [];
+    if ((first.get(reference.number ?? '') ?? at) < at) return [];
     const name = nameOf(references, at);
     const message = `Nothing in the text cites entry ${name}: cite it or take it out.`;
     return [
