@@ -3,6 +3,7 @@ import { isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { findAll, pattern } from '../pattern';
 import { type Census, takeCensus } from './census';
 import { findMisreading, type Misreading } from './misreading';
+import { findRunningHeads } from './pages';
 import { wordAround } from './word-around';
 
 /**
@@ -26,6 +27,8 @@ export interface Document {
   readonly isContaminated: (letter: string) => boolean;
   /** The wrong code page that the document was read in, if it was. */
   readonly misreading: () => Misreading | undefined;
+  /** Tells whether a line, as `lineKey` writes it, comes back from page to page. */
+  readonly isRunningHead: (key: string) => boolean;
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
   /** URLs, e-mail addresses and paths: in order, never touched. */
@@ -58,6 +61,7 @@ export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
   const proofs = countForeign(text, count);
+  const runningHeads = once(() => findRunningHeads(text));
   return {
     text,
     census,
@@ -65,6 +69,7 @@ export function gatherDocument(text: string): Document {
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
+    isRunningHead: (key) => runningHeads().has(key),
     hasWord: vocabulary(text),
     untouchable: ['@', '/', '\\', 'w'].some((sign) => count(sign) > 0) ? guarded(text) : [],
   };

@@ -32,6 +32,7 @@ import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
 import { reflow } from './reflow';
 import { romanNumerals } from './roman-numerals';
+import { runningHeads } from './running-heads';
 import { strayCyrillic } from './stray-cyrillic';
 import { unicodeForm } from './unicode-form';
 
@@ -45,6 +46,7 @@ import { unicodeForm } from './unicode-form';
  */
 export const noiseRules: readonly Rule[] = [
   codePage,
+  runningHeads,
   unicodeForm,
   invisible,
   strayCyrillic,
