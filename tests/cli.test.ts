@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(inFolder('undecodable.txt'), Buffer.from([0x81, 0x98, 0x88, 0x90, 0x81, 0x98]));
   writeFileSync(inFolder('picture.txt'), Buffer.from('\x89PNG\r\n\x1A\n0000', 'latin1'));
   writeFileSync(inFolder('one.txt'), 'Халықаралық  ш\u0061рт.\n');
+  writeFileSync(inFolder('two.txt'), 'Келісім.\n');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -130,7 +131,7 @@ describe('zanger with bad input', () => {
     ['empty.txt', 'is empty'],
     ['binary.txt', 'is not text but binary data'],
     ['undecodable.txt', 'is not text'],
-    ['picture.txt', 'is not text but binary data'],
+    ['picture.txt', 'is a picture; recognise its text first, with: zanger scan FILE'],
   ])('says in one sentence what is wrong with %s', (name, reason) => {
     const path = inFolder(name);
     for (const task of ['analyze', 'clean', 'treaties', 'citations']) {
@@ -142,7 +143,7 @@ describe('zanger with bad input', () => {
   });
 
   it('does the others of a batch and ends with exit code 1', () => {
-    const paths = ['one.txt', 'missing.txt', 'one.txt'].map(inFolder);
+    const paths = ['one.txt', 'missing.txt', 'two.txt'].map(inFolder);
     const { status, stdout, stderr } = zanger(['clean', '--format', 'json', ...paths]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toHaveLength(2);

@@ -153,7 +153,7 @@ describe('read refuses', () => {
       'a picture called .pdf',
       'wrong.pdf',
       Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
-      'is not a PDF',
+      'is a picture',
     ],
     ['a scan', 'scan.pdf', makePdf([[], []]), 'zanger scan FILE'],
     ['a cut PDF', 'cut.pdf', makePdf([[first]]).subarray(0, 300), 'its PDF cannot be read'],

@@ -1,6 +1,8 @@
+import type { CslItem } from '../citation';
 import type { Order } from '../node/perform';
 import { noiseRules } from '../noise';
 import type { CommandRow } from './commands';
+import { say } from './output';
 import type { Settings } from './settings';
 
 /**
@@ -9,7 +11,7 @@ import type { Settings } from './settings';
  * @throws Error when options contradict each other or name what does not exist
  */
 export async function orderOf({ id, task }: CommandRow, settings: Settings): Promise<Order> {
-  const { profile, lines, skip = [], encoding, maxSize } = settings;
+  const { profile, lines, skip = [], encoding, maxSize, references, languages, engine } = settings;
   for (const rule of skip) assertRule(rule);
   return {
     task,
@@ -17,9 +19,19 @@ export async function orderOf({ id, task }: CommandRow, settings: Settings): Pro
     profile: profile ?? (id === 'scan' ? 'ocr' : 'text'),
     lines: lines ?? 'keep',
     skip,
+    ...(id === 'scan' && { isScan: true, recognition: { languages, engine } }),
+    ...(references !== undefined && { references: await referencesOf(references) }),
     ...(encoding !== undefined && { encoding }),
     ...(maxSize !== undefined && { maxBytes: maxSize * 1e6 }),
   };
+}
+
+/** Entries that cannot be read are named on standard error; the others serve. */
+async function referencesOf(path: string): Promise<readonly CslItem[]> {
+  const { readReferences } = await import('../node/references');
+  const { items, problems } = await readReferences(path);
+  for (const problem of problems) say(problem);
+  return items;
 }
 
 function outputOf({ format = 'text', diff, inPlace }: Settings): string {

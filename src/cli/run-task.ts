@@ -132,7 +132,11 @@ async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found>
     yield { document, name: 'standard-input' };
   }
   const files = paths.filter((path) => path !== '-');
-  yield* documentsIn(files, { ignore: settings.ignore, programs: order.task === 'check' });
+  yield* documentsIn(files, {
+    ignore: settings.ignore,
+    programs: order.task === 'check',
+    scans: order.isScan,
+  });
 }
 
 /** Counted beforehand only where somebody watches. */

@@ -22,7 +22,7 @@ export interface Settings {
   readonly ignore?: readonly string[];
   readonly quiet?: boolean;
   readonly languages?: string;
-  readonly engine?: string;
+  readonly engine?: 'auto' | 'tesseract' | 'tesseract.js';
 }
 
 /** What a config file may set, and what a value must look like. */

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { type Document, isProgram } from './perform';
 import { readers } from './readers';
 import { recordOf } from './readers/ndjson-lines';
+import { scanReaders } from './readers/scan';
 
 /** A document of a batch, or the reason why there is none. */
 export interface Found {
@@ -21,6 +22,8 @@ export interface DocumentOptions {
   readonly ignore?: readonly string[] | undefined;
   /** Programs are documents too. */
   readonly programs?: boolean | undefined;
+  /** Pictures of pages are documents, and nothing else is. */
+  readonly scans?: boolean | undefined;
 }
 
 /**
@@ -99,8 +102,12 @@ async function* filesIn(
 
 const endings = new Set(readers.flatMap(({ extensions }) => extensions));
 
-function wantedIn({ programs = false }: DocumentOptions): (path: string) => boolean {
-  return (path) => endings.has(extname(path).toLowerCase()) || (programs && isProgram(path));
+const scanEndings = new Set(scanReaders.flatMap(({ extensions }) => extensions));
+
+function wantedIn({ programs, scans }: DocumentOptions): (path: string) => boolean {
+  if (scans === true) return (path) => scanEndings.has(extname(path).toLowerCase());
+  return (path) =>
+    endings.has(extname(path).toLowerCase()) || (programs === true && isProgram(path));
 }
 
 /** A path as the name of a report: never outside of the folder it is written to. */

@@ -6,6 +6,7 @@ import { plain, type Style } from './formats/format';
 import { problemsIn } from './problems';
 import { read } from './read';
 import type { ReadOptions } from './reader';
+import { scanReaders } from './readers/scan';
 import { type Findings, taskNamed } from './task';
 
 /** What is to be done with documents; plain data, so that it can go to a thread. */
@@ -14,6 +15,8 @@ export interface Order extends Omit<ReadOptions, 'readers'>, Omit<AnalyzeOptions
   readonly task: string;
   /** `text`, `json`, `ndjson`, `csv` or `html`; for `check` also `github`, for `clean` also `diff`. */
   readonly output: string;
+  /** The documents are pictures of pages. */
+  readonly isScan?: boolean | undefined;
   /** Ids of rules that are not applied. */
   readonly skip?: readonly string[] | undefined;
 }
@@ -89,8 +92,9 @@ async function textOf(
   order: Order,
 ): Promise<{ text: string; format: string | null }> {
   if ('text' in document) return { text: document.text, format: null };
-  if ('path' in document) return read(document.path, order);
-  return read(document.bytes, { ...order, name: document.id });
+  const options = order.isScan === true ? { ...order, readers: scanReaders } : order;
+  if ('path' in document) return read(document.path, options);
+  return read(document.bytes, { ...options, name: document.id });
 }
 
 /** Endings of files that people write programs and data in. */

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { mostBytes, type Reader, type Reading, type ReadOptions } from './reader';
 import { readers as allReaders } from './readers';
+import { picture } from './readers/scan';
 
 /**
  * Reads the text of a file.
@@ -57,8 +58,11 @@ function readerFor(path: string, bytes: Uint8Array, options: ReadOptions): Reade
   const other = readers.find((reader) => reader.recognises(bytes));
   const believed = byName.find((reader) => reader.isText === true);
   if (believed !== undefined && other?.isText === true) return believed;
+  if (other === undefined && picture.recognises(bytes)) {
+    throw new Error('is a picture; recognise its text first, with: zanger scan FILE');
+  }
   if (byName[0] !== undefined) throw new Error(mismatch(byName[0], other));
-  if (other === undefined) throw new Error('is not text but binary data');
+  if (other === undefined) throw new Error(notAny(readers));
   return other;
 }
 
@@ -67,6 +71,11 @@ function readerNamed(format: string, readers: readonly Reader[]): Reader {
   if (reader !== undefined) return reader;
   const known = readers.map(({ id }) => id).join(', ');
   throw new Error(`cannot be read as «${format}»; the known formats are ${known}`);
+}
+
+function notAny(readers: readonly Reader[]): string {
+  if (readers.some(({ id }) => id === 'plain-text')) return 'is not text but binary data';
+  return `is not ${readers.map(({ title }) => title).join(' or ')}`;
 }
 
 function mismatch(named: Reader, found: Reader | undefined): string {

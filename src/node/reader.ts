@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import type { Recognition } from './readers/scan-engines';
 
 /** A part of a document that has a name: a page of a PDF, a record of an NDJSON file. */
 export interface Page {
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly name?: string | undefined;
   /** The largest file that is read, in bytes. Default {@link mostBytes}. */
   readonly maxBytes?: number | undefined;
+  /** How scans are recognised. */
+  readonly recognition?: Recognition | undefined;
   /** The readers, in order. Default: all that zanger has. */
   readonly readers?: readonly Reader[] | undefined;
 }

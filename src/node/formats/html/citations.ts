@@ -1,6 +1,6 @@
 import type { CitationReport } from '../../../citation';
 import type { Report } from '../format';
-import { locatorsOf } from '../sections/citations';
+import { locatorsOf, wordsOf } from '../sections/citations';
 import { type Markup, markup } from './markup';
 
 /** The citations, each linked to its reference, and the references with their citations. */
@@ -16,9 +16,7 @@ export function citations({ findings: { citations: report, clean } }: Report): M
     ),
   );
   const entries = report.references.map((reference, at) => {
-    const { span, raw } = reference;
-    const words = span === null ? raw : clean.text.slice(span.start, span.end);
-    return markup`<li id="r${at + 1}" value="${at + 1}">${words} ${backLinks(report, at)}</li>\n`;
+    return markup`<li id="r${at + 1}" value="${at + 1}">${wordsOf(reference, clean)} ${backLinks(report, at)}</li>\n`;
   });
   return markup`<section><h2>Citations</h2>
 <div class="scroll"><table><thead><tr><th>citation<th>reference<th>place</tr></thead><tbody>${rows}</tbody></table></div></section>

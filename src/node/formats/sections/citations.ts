@@ -1,4 +1,4 @@
-import type { CitationItem, CitationReport } from '../../../citation';
+import type { CitationItem, CitationReport, Reference } from '../../../citation';
 import type { CleanText } from '../../../text';
 import { places } from '../../lines';
 import type { Report, Style } from '../format';
@@ -34,7 +34,16 @@ export function targetOf(item: CitationItem, report: CitationReport, clean: Clea
   const name = item.number ?? [item.author, item.year].filter(Boolean).join(' ');
   if (entry === undefined) return `→ ${name} ✗ ${item.status}`;
   const doubt = item.status === 'resolved' ? '' : ` (${item.status})`;
-  const words =
-    entry.span === null ? entry.raw : clean.text.slice(entry.span.start, entry.span.end);
-  return `→ ${entry.number ?? name}. ${shortened(onOneLine(words), 70)}${doubt}`;
+  return `→ ${entry.number ?? name}. ${shortened(onOneLine(wordsOf(entry, clean)), 70)}${doubt}`;
+}
+
+/** An entry in the words of the repaired text; of a side file, its author, title and year. */
+export function wordsOf({ span, raw, csl }: Reference, clean: CleanText): string {
+  if (span !== null) return clean.text.slice(span.start, span.end);
+  if (raw !== '') return raw;
+  const authors = (csl.author ?? []).map(({ family, given, literal }) =>
+    [family, given, literal].filter(Boolean).join(' '),
+  );
+  const year = csl.issued?.['date-parts']?.[0]?.[0];
+  return [authors.join(', '), csl.title, year].filter(Boolean).join('. ');
 }
