@@ -8,6 +8,8 @@ export interface Profile {
   readonly listSize: number | null;
   /** The highest number of a source that is cited without doubt. */
   readonly highest: number;
+  /** Somewhere a semicolon stands between two sources. */
+  readonly usesSemicolons: boolean;
   /** Somewhere a page has its mark. */
   readonly marksPages: boolean;
   /** The style used most. */
@@ -34,6 +36,7 @@ export function gatherProfile(
   return {
     listSize,
     highest: Math.max(0, ...numbersOf(markers)),
+    usesSemicolons: markers.some(({ parts }) => parts.length > 1),
     marksPages: markers.some(({ parts }) => parts.some(marksPage)),
     majority: majorityOf(markers),
     footnotes: footnotesOf(text, markers),

@@ -67,8 +67,9 @@ function settleBare(
     return;
   }
   if (bare.to !== null && bare.to < bare.from) {
-    if (bare.to === 6) state.doubts.push('ocr-suspect-marker');
-    addPage(state, bare, bare.to === 6 ? String(bare.from) : undefined);
+    const isScanned = bare.to === 6 || bare.to === 66;
+    if (isScanned) state.doubts.push('ocr-suspect-marker');
+    addPage(state, bare, isScanned ? String(bare.from) : undefined);
     return;
   }
   const meaning = meaningOf(state, part, at, bare, profile);
@@ -89,15 +90,33 @@ function meaningOf(
     return 'page';
   }
   if (!isInList(bare, profile)) return 'page';
+  if (profile.usesSemicolons && goesOnAsPage(part, at, bare)) return 'page';
   if (bare.letter !== '') return 'source';
   const previous = Number.parseInt(last?.number ?? '0', 10);
   if (bare.from === previous) return 'page';
-  const isPair = at === 1 && part.elements.length === 2 && bare.to === null;
+  const [first] = part.elements;
+  const isPair =
+    at === 1 &&
+    part.elements.length === 2 &&
+    bare.to === null &&
+    first?.kind === 'bare' &&
+    first.to === null;
   if (bare.from > previous) {
     if (isPair && !profile.marksPages) state.doubts.push('ambiguous-number');
     return 'source';
   }
   return profile.marksPages || !isPair ? 'source' : 'page';
+}
+
+/** «5, 12, 15 б.» where sources stand apart by semicolons: pages 12 and 15. */
+function goesOnAsPage(part: MarkerPart, at: number, bare: BareNumber): boolean {
+  const next = part.elements[at + 1];
+  return (
+    at > 0 &&
+    next?.kind === 'place' &&
+    next.label === 'page' &&
+    Number.parseInt(next.value, 10) > bare.from
+  );
 }
 
 function isInList(bare: BareNumber, { listSize, highest }: Profile): boolean {

@@ -14,16 +14,18 @@ export const checkMarks: Check = ({ clean, resolved }) =>
 
 const brackets: MarkCheck = (clean, { citation, marker }) => {
   if (marker.damage === null) return [];
-  const { end } = citation.source;
-  const isOpen = marker.damage === 'unclosed';
-  const source = isOpen ? { start: end, end } : wrongBracket(citation.raw, citation.source);
-  const reason = 'A citation opens with [ and closes with ].';
-  const after = isOpen || source.end === end ? ']' : '[';
-  const fix = fixIn(clean, source, after, `${marker.damage}-bracket`, reason);
-  const message = isOpen
-    ? 'The bracket of this citation is never closed: close it with ].'
-    : 'The brackets of this citation do not match: write [ and ].';
-  return [findingAt(`${marker.damage}-bracket`, 'warning', message, citation, { fix })];
+  const { start, end } = citation.source;
+  const wrong = wrongBracket(citation.raw, citation.source);
+  const places = {
+    unclosed: { source: { start: end, end }, after: ']' },
+    unopened: { source: { start, end: start }, after: '[' },
+    mismatched: { source: wrong, after: wrong.end === end ? ']' : '[' },
+  };
+  const { source, after } = places[marker.damage];
+  const code = marker.damage === 'mismatched' ? 'mismatched-bracket' : 'unclosed-bracket';
+  const fix = fixIn(clean, source, after, code, 'A citation opens with [ and closes with ].');
+  const message = `A bracket of this citation is missing or does not match: write ${after} there.`;
+  return [findingAt(code, 'warning', message, citation, { fix })];
 };
 
 /** The opening bracket where it is not square, else the closing one. */
@@ -56,7 +58,7 @@ function isLabel(raw: string, at: number, word: string): boolean {
 
 /** «54-6», which a scanner made of «54-б». */
 const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
-  const at = citation.raw.search(/(?<=[0-9]\s?)[-\u2010-\u2015]\s?6(?=\.?\s*(?:[\])};]|$))/u);
+  const at = citation.raw.search(/(?<=[0-9]\s?)[-\u2010-\u2015]\s?66?(?=\.?\s*(?:[\])};]|$))/u);
   const isRead = citation.items.some(({ locators }) =>
     locators.some(({ value, source }) =>
       clean.source.slice(source.start, source.end).startsWith(`${value}-6`),
@@ -64,7 +66,7 @@ const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
   );
   if (at < 0 || !(doubts.includes('ocr-suspect-marker') || isRead)) return [];
   const start = citation.source.start + at;
-  const length = /^.\s?6\.?/u.exec(citation.raw.slice(at))?.[0].length ?? 2;
+  const length = /^.\s?66?\.?/u.exec(citation.raw.slice(at))?.[0].length ?? 2;
   const reason = 'A scanner reads «б» as 6.';
   const source = { start, end: start + length };
   const fix = fixIn(clean, source, '-б.', 'ocr-suspect-marker', reason);
@@ -88,7 +90,7 @@ const separators: MarkCheck = (clean, { citation, marker }) =>
   marker.parts.flatMap(({ elements: [first, second] }) => {
     if (first?.kind !== 'bare' || second?.kind !== 'place') return [];
     const between = { start: first.span.end, end: second.span.start };
-    if (!/^\s*[.:-]\s*$/u.test(clean.text.slice(between.start, between.end))) return [];
+    if (!/^\s*[.:/-]\s*$/u.test(clean.text.slice(between.start, between.end))) return [];
     const reason = 'A comma stands between the source and the place in it.';
     const fix = fixIn(clean, clean.toSource(between), ', ', 'odd-separator', reason);
     const message = 'Write a comma between the number of the source and the place in it.';

@@ -9,7 +9,7 @@ export type Counted = LocatorLabel | null;
  */
 const short: ReadonlyMap<string, Counted> = new Map<string, Counted>([
   ...list('page', 'б бб \u0441 \u0441\u0441 стр p pp \u0063 \u0063\u0063 \u0440 \u0440\u0440 b bb'),
-  ...list('volume', 'т тт t vol v'),
+  ...list('volume', 'т тт t vol v кн'),
   ...list('issue', '№ no nr вып iss num n° шығ'),
   ...list('article', 'ст art арт'),
   ...list('part', 'ч pt'),
@@ -26,6 +26,8 @@ const short: ReadonlyMap<string, Counted> = new Map<string, Counted>([
 const stems: readonly (readonly [string, Counted])[] = [
   ['бет', 'page'],
   ['том', 'volume'],
+  ['кітап', 'volume'],
+  ['кітаб', 'volume'],
   ['шығарылым', 'issue'],
   ['бап', 'article'],
   ['баб', 'article'],

@@ -38,7 +38,7 @@ export interface MarkerPart {
 }
 
 /** How a marker's brackets are damaged. */
-export type Damage = 'unclosed' | 'mismatched';
+export type Damage = 'unclosed' | 'unopened' | 'mismatched';
 
 /** A stretch of text that reads like a citation. */
 export interface Marker {

@@ -12,17 +12,19 @@ export function readLabelFirst(
   const token = tokens[at];
   const label = token === undefined ? undefined : labelOf(token.text);
   if (token === undefined || label === undefined) return undefined;
-  const first = skip(tokens, at + 1, '.-:§');
+  const first = skip(tokens, afterLabel(tokens, at), '.-:§');
   const value = readValue(tokens, first);
   if (value === undefined) return undefined;
-  const next = skip(tokens, value.next, isSign(tokens[value.next], ')') ? ').' : '');
+  const double = label === 'issue' ? readDouble(tokens, value.next) : undefined;
+  const end = double?.next ?? value.next;
+  const next = skip(tokens, end, isSign(tokens[end], ')') ? ').' : '');
   const word = token.text.toLowerCase();
   return {
     value: {
       kind: 'place',
       label,
       word,
-      value: value.value,
+      value: value.value + (double?.value ?? ''),
       isLabelFirst: true,
       span: spanOf(tokens, at, next),
     },
@@ -37,11 +39,11 @@ export function readNumberFirst(
 ): Read<MarkedPlace> | undefined {
   const value = readValue(tokens, at);
   if (value === undefined) return undefined;
-  const at2 = skip(tokens, value.next, ')-');
-  const token = tokens[at2];
+  const mark = afterOrdinal(tokens, skip(tokens, value.next, ')-'));
+  const token = tokens[mark];
   const label = token?.kind === 'word' ? labelOf(token.text) : undefined;
-  if (token === undefined || label === undefined || isLabelOfNext(tokens, at2)) return undefined;
-  const next = skip(tokens, at2 + 1, '.');
+  if (token === undefined || label === undefined || isLabelOfNext(tokens, mark)) return undefined;
+  const next = skip(tokens, afterLabel(tokens, mark), '.');
   const word = token.text.toLowerCase();
   return {
     value: {
@@ -54,6 +56,29 @@ export function readNumberFirst(
     },
     next,
   };
+}
+
+/** «ст.ст.», «б.б.»: a label written twice is one. */
+function afterLabel(tokens: readonly MarkerToken[], at: number): number {
+  const next = skip(tokens, at + 1, '.');
+  const isTwice =
+    next > at + 1 && tokens[next]?.kind === 'word' && tokens[next]?.text === tokens[at]?.text;
+  return isTwice ? next + 1 : at + 1;
+}
+
+/** «213-ші бет»: the ending of an ordinal says nothing. */
+function afterOrdinal(tokens: readonly MarkerToken[], at: number): number {
+  const isOrdinal = /^(?:ші|шы|інші|ыншы|нші|ншы|сі|сы)$/u.test(tokens[at]?.text ?? '');
+  return isOrdinal ? at + 1 : at;
+}
+
+/** «№ 3 (12)»: an issue has two numbers. */
+function readDouble(tokens: readonly MarkerToken[], at: number): Read<string> | undefined {
+  const number = tokens[at + 1];
+  if (!isSign(tokens[at], '(') || number?.kind !== 'number' || !isSign(tokens[at + 2], ')')) {
+    return undefined;
+  }
+  return { value: ` (${number.text})`, next: at + 3 };
 }
 
 /** In «5 с. 35» the label belongs to the number behind it. */
@@ -94,7 +119,8 @@ export function readBare(tokens: readonly MarkerToken[], at: number): Read<BareN
   const hasLetter =
     letter?.kind === 'word' &&
     letter.isGlued &&
-    letter.text.length === 1 &&
+    /^[\p{Ll}]$/u.test(letter.text) &&
+    labelOf(letter.text) === undefined &&
     !isSign(tokens[next + 1], '.');
   if (hasLetter) next += 1;
   const last = isSign(tokens[next], '-') ? tokens[next + 1] : undefined;

@@ -9,6 +9,7 @@ import { slash } from './slash';
 import { square } from './square';
 import { superscript } from './superscript';
 import { unclosed } from './unclosed';
+import { unopened } from './unopened';
 
 /** The styles of citation, in order of preference. */
 export const citationStyles: readonly Pattern<Marker>[] = [
@@ -16,6 +17,7 @@ export const citationStyles: readonly Pattern<Marker>[] = [
   fullWidth,
   mismatched,
   unclosed,
+  unopened,
   round,
   slash,
   superscript,
