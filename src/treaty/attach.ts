@@ -1,4 +1,5 @@
 import type { Event } from './actions';
+import { joinedTo } from './coordination';
 import type { Mark, Scene } from './scene';
 
 /** A date, by the number of its mark, and what happened on it. */
@@ -59,6 +60,7 @@ export function attach(scene: Scene): ReadonlyMap<number, Attached> {
 function sayings(scene: Scene): Saying[] {
   const said: Saying[] = [];
   let since = 0;
+  let held: number[] = [];
   scene.marks.forEach((mark, at) => {
     if (mark.symbol === 'd') {
       const target = attributeTarget(scene, at);
@@ -70,7 +72,12 @@ function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     since = at + 1;
     if (target < 0) return;
-    const saying = { event: mark.action.event, ...gathered(scene, from, at, mark) };
+    const own = ownStretch(scene, from, at, target);
+    if (own > from) said.push(...elided(scene, from, own, mark.action.event));
+    const found = gathered(scene, own, at, mark);
+    const acts = marksOf(scene, own, at, 'D').filter((date) => !suits(scene, date, mark.action));
+    const saying = { event: mark.action.event, ...found, dates: [...held, ...found.dates] };
+    held = acts;
     said.push(
       ...[target, ...alsoMeant(scene, at, target)].map((one) => ({ ...saying, target: one })),
     );
@@ -107,9 +114,32 @@ function textOf(scene: Scene, at: number): string {
   return mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
 }
 
+/**
+ * An action that two nouns share is said once: «келісім 1999 жылы, ал хаттама 2004 жылы жасалды».
+ * What stands before the last noun is then its only where nothing dated stands behind it.
+ */
+function ownStretch(scene: Scene, from: number, at: number, target: number): number {
+  const isShared =
+    target > from &&
+    target < at &&
+    /K[^KQ;.]*D[^KQ;.]*,[^KQ;.]*$/u.test(scene.line.slice(from, target)) &&
+    scene.line.slice(target, at).includes('D');
+  return isShared ? target : from;
+}
+
+/** What the shared action says of the noun before. */
+function elided(scene: Scene, from: number, to: number, event: Event): Saying[] {
+  const target = scene.line.lastIndexOf('K', to - 1);
+  if (target < from) return [];
+  const dates = marksOf(scene, target, to, 'D');
+  return [{ target, event, dates, places: marksOf(scene, target, to, 'z'), actors: [] }];
+}
+
 /** An action's own stretch starts after the last noun, when the action is a participle. */
 function stretchStart(scene: Scene, at: number): number {
-  const line = scene.line.slice(0, at);
+  const line = scene.line
+    .slice(0, at)
+    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
   const clause = Math.max(line.lastIndexOf(';'), line.lastIndexOf('('), -1) + 1;
   if (scene.line.charAt(at) !== 'r') return clause;
   return Math.max(clause, line.lastIndexOf('K') + 1, line.lastIndexOf('Q') + 1);
@@ -137,8 +167,10 @@ function alsoMeant(scene: Scene, at: number, target: number): number[] {
     const end = scene.line.indexOf('.', at);
     return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
   }
-  const joined = /K(?=[&,]{1,2}(?:w|pw)?$)/u.exec(scene.line.slice(0, target));
-  return joined && target < at ? [joined.index] : [];
+  const joined: number[] = [];
+  for (let one = joinedTo(scene, target); one !== null; one = joinedTo(scene, one))
+    joined.push(one);
+  return joined;
 }
 
 function nextAction(scene: Scene, at: number): number {
@@ -184,7 +216,7 @@ function gathered(
   to: number,
   { action }: Mark,
 ): Pick<Saying, 'dates' | 'places' | 'actors'> {
-  const dates = marksOf(scene, from, to, 'D');
+  const dates = marksOf(scene, from, to, 'D').filter((at) => suits(scene, at, action));
   const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
   return {
     dates: dates.length > 0 ? dates : late,
@@ -193,15 +225,24 @@ function gathered(
   };
 }
 
+/** The date of an act is that of a ratification, and never that of a signature. */
+function suits(scene: Scene, at: number, action: Mark['action']): boolean {
+  return action?.event !== 'signed' || scene.marks[at]?.date?.act === undefined;
+}
+
 /** Attributive dates right before an action, where no noun takes them: «2002 жылғы қабылданған». */
 function attributes(scene: Scene, from: number, to: number): number[] {
   return marksOf(scene, from, to, 'd').filter((at) => attributeTarget(scene, at) < 0);
 }
 
+/** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */
 function marksOf(scene: Scene, from: number, to: number, symbols: string): number[] {
   const found: number[] = [];
+  const line = scene.line
+    .slice(from, to)
+    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
   for (let at = from; at < to; at += 1) {
-    const symbol = scene.line.charAt(at);
+    const symbol = line.charAt(at - from);
     if (symbol !== '' && symbols.includes(symbol)) found.push(at);
   }
   return found;

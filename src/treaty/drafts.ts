@@ -2,6 +2,7 @@ import type { Span } from '../finding';
 import type { DateAt } from '../kazakh/dates';
 import type { Event } from './actions';
 import { type Attached, attach } from './attach';
+import { joinedTo } from './coordination';
 import { isAmongPersons, isPairedEvent, isToldOf } from './evidence';
 import type { HeadAt } from './heads';
 import { shareOut } from './lists';
@@ -50,18 +51,29 @@ export function draftsIn(scene: Scene): Draft[] {
   const isInner = (at: number): boolean =>
     titles.some((title, other) => title?.title != null && title.from <= at && at < other);
   const taken = new Set<number>();
+  const readings = new Map<number, Reading>();
   return scene.marks
     .flatMap(({ head }, at) => {
       const title = titles[at];
       if (head === undefined || title === undefined || head.isBlocked) return [];
       if (head.isPlural && isInner(at)) return [];
-      const reading = readingOf(scene, at, head, title, attached.get(at) ?? nothing, taken);
+      const own = readingOf(scene, at, head, title, attached.get(at) ?? nothing, taken);
+      const reading = withJoined(own, readings);
+      readings.set(at, reading);
       if (!isInner(at) && amendedBy(reading) === null && !isInColonList(scene, at)) {
         for (const party of reading.parties) taken.add(party);
       }
       return draftsOf(reading);
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** A noun that is joined to another one has the same parties. */
+function withJoined(own: Reading, readings: ReadonlyMap<number, Reading>): Reading {
+  const first = own.frame === 'none' ? joinedTo(own.scene, own.at) : null;
+  const other = first === null ? undefined : readings.get(first);
+  if (other === undefined || other.frame === 'none') return own;
+  return { ...own, parties: other.parties, list: other.list, frame: other.frame };
 }
 
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */

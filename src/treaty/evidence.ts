@@ -16,10 +16,12 @@ export function isToldOf(reading: Reading): boolean {
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
-  if (isFollowing(head) && amendedBy(reading) === null) return hasPublicEvent(reading);
+  if (isFollowing(head) && amendedBy(reading) === null) {
+    return hasPublicEvent(reading) || isActedOnByStates(reading) || isAmongStates(reading);
+  }
   if (isFollowing(head) && attached.events.includes('signed')) return true;
   if (attached.roles.length > 0 || attached.events.includes('drafted')) return isPublic(reading);
-  if (isActedOnByStates(reading) || isPairedEvent(reading)) return true;
+  if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
   return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
 }
@@ -46,10 +48,31 @@ function isCounted({ scene, at, frame, title }: Reading): boolean {
   );
 }
 
+/** What stands before арасындағы where the parties are not named: «екі ел арасындағы». */
+const states =
+  /(?:тараптар|ел|елдер|елдері|мемлекет|мемлекеттер|үкіметтер|министрліктер)і?(?:дің)?\s$/iu;
+
 /** Between persons who are no states: «сатушы мен сатып алушы арасындағы шарт». */
-export function isAmongPersons({ scene, from, at, frame, title }: Reading): boolean {
-  const line = scene.line.slice(Math.min(from, title.from), at);
-  return frame !== 'between' && /[bB]/u.test(line.replace(/[^bB]*K[^bB]*/gu, ''));
+export function isAmongPersons(reading: Reading): boolean {
+  const between = unnamedSides(reading);
+  return between !== null && !states.test(between);
+}
+
+/** Between states that are not named: «екі ел министрліктері арасындағы хаттама». */
+function isAmongStates(reading: Reading): boolean {
+  const between = unnamedSides(reading);
+  return between !== null && states.test(between) && reading.attached.events.length > 0;
+}
+
+/** The words before арасындағы, where no known party stands there. */
+function unnamedSides({ scene, from, at, frame, title }: Reading): string | null {
+  const first = Math.min(from, title.from);
+  const line = scene.line.slice(first, at);
+  const last = Math.max(line.lastIndexOf('b'), line.lastIndexOf('B'));
+  if (frame === 'between' || last < 0 || line.slice(last).includes('K')) return null;
+  if (/[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last))) return null;
+  const start = scene.marks[first + last]?.start ?? 0;
+  return scene.text.slice(Math.max(0, start - 40), start);
 }
 
 /** Events that happen to treaties and not to private contracts. */

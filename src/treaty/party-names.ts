@@ -43,8 +43,9 @@ interface Form {
   readonly row: PartyRow;
 }
 
-/** How many letters a name is looked up by. */
+/** How many letters a name is looked up by; ҚР and its like have only two. */
 const keyLength = 3;
+const shortKey = 2;
 
 const index: ReadonlyMap<string, readonly Form[]> = indexed(partyRows);
 
@@ -69,7 +70,7 @@ function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly For
 }
 
 /** Capital letters at the start of a word, where names begin. */
-const nameStart = /(?<![\p{L}\p{N}]|[\p{L}]-)\p{Lu}/gu;
+const nameStart = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 
 /**
  * Finds the names of states and organisations in a repaired text, in all their cases.
@@ -94,9 +95,14 @@ export function namesIn(text: string): NameAt[] {
   return names;
 }
 
+function candidates(small: string, start: number): readonly Form[] {
+  const long = index.get(small.slice(start, start + keyLength));
+  const short = index.get(small.slice(start, start + shortKey));
+  return short === undefined ? (long ?? []) : [...(long ?? []), ...short];
+}
+
 function nameAt(text: string, small: string, start: number): NameAt | undefined {
-  for (const { words, row, isAbbreviation } of index.get(small.slice(start, start + keyLength)) ??
-    []) {
+  for (const { words, row, isAbbreviation } of candidates(small, start)) {
     if (!small.startsWith(words, start)) continue;
     if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
     const name = withEnding(small, start, start + words.length, row);

@@ -30,6 +30,12 @@ const agency = new RegExp(
   'iu',
 );
 
+/** The same after an abbreviation or a name without an ending: «АҚШ Қорғаныс министрлігі». */
+const plainAgency = new RegExp(
+  String.raw`^\s(?!мен\s|бен\s|пен\s|және\s)[\p{L}-]{2,24}(?:\s(?!мен\s|бен\s|пен\s|және\s)[\p{Ll}-]{2,24}){0,3}?\s(?:министрлі|агентті|комитет|банк)(?:гі|і|ктері)${tail}`,
+  'u',
+);
+
 /** The members of an organisation, or the states just listed. */
 const collective = new RegExp(
   String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекеттер(?:і)?|мемлекеті|елдер(?:і)?)${tail}`,
@@ -98,7 +104,9 @@ function phraseAt(text: string, name: NameAt): PartyAt {
   const executive = government.exec(after);
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
-  const body = plain.case === 'genitive' && !isOrganisation ? agency.exec(after) : null;
+  const body = isOrganisation
+    ? null
+    : (plain.case === 'genitive' ? agency : plainAgency).exec(after);
   return body ? { ...widened(plain, body), level: 'agency' } : plain;
 }
 

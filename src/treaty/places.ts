@@ -43,6 +43,7 @@ export function placesIn(text: string): PlaceAt[] {
       (city === undefined && monthOf(found) !== undefined)
     )
       return [];
-    return [{ start: match.index, end: match.index + match[0].length, name: found }];
+    const name = city === undefined ? found.replace(/(?<=ск)[іы]$/u, '') : found;
+    return [{ start: match.index, end: match.index + match[0].length, name }];
   });
 }

@@ -124,15 +124,21 @@ function actionsIn(text: string): Mark[] {
   const found = actions.flatMap((action) =>
     findAll(action.pattern, text).map((match): Mark => {
       const end = match.index + match[0].length;
-      return { start: match.index, end, symbol: tenseOf(match[0]), action };
+      const symbol = tenseOf(match[0], text.slice(end, end + 12));
+      return { start: match.index, end, symbol, action };
     }),
   );
   return longest(found, (mark) => mark);
 }
 
-/** Participles point right, converbs wait for the next action, all else is finite. */
-function tenseOf(words_: string): string {
-  if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words_)) return 'r';
+/**
+ * Participles point right, converbs wait for the next action, all else is finite; a participle
+ * that ends its sentence is finite too («шарт ратификацияланған»).
+ */
+function tenseOf(words_: string, after: string): string {
+  if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words_)) {
+    return /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды)/iu.test(after) ? 'v' : 'r';
+  }
   return /[ыі]?п$/iu.test(words_) ? 'c' : 'v';
 }
 

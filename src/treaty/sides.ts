@@ -35,6 +35,10 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
   if (frame !== 'none' || self === undefined || !attached.actors.includes(self)) return false;
   const mark = scene.marks[self];
   const word = mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
+  const before = scene.marks[self - 1];
+  const isOther =
+    before?.symbol === 'w' && !/^біздің$/iu.test(scene.text.slice(before.start, before.end));
+  if (/^ел$/iu.test(word) && isOther) return false;
   return /^(?:ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
 }
 
@@ -56,8 +60,10 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
   const isOrganisation = (mark: number): boolean =>
     scene.marks[mark]?.party?.row.type === 'organisation';
   if (frame === 'pair' || (frame === 'between' && !parties.some(isOrganisation))) return [];
+  const isOwner = (mark: number): boolean =>
+    scene.line.charAt(mark) === 'G' && isOrganisation(mark);
   return attached.actors.filter(
-    (mark) => !list.includes(mark) && !(title.from <= mark && mark < at),
+    (mark) => !isOwner(mark) && !list.includes(mark) && !(title.from <= mark && mark < at),
   );
 }
 

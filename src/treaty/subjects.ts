@@ -18,12 +18,18 @@ export function severalSubjects(reading: Reading): Title[] {
   const { scene, at, title, head } = reading;
   const before = scene.marks[at - 1];
   const word = before === undefined ? '' : scene.text.slice(before.start, before.end);
-  const count = counts.get(word.toLowerCase());
-  if (count === undefined || title.subject === null || title.tie === null) return [];
+  const told = counts.get(word.toLowerCase());
+  if (title.subject === null || title.tie === null) return [];
+  const ties = title.subject.match(/\s(?:туралы|жөніндегі)(?=,?\s)/gu)?.length ?? 0;
+  const count = told ?? (head.isPlural && ties > 0 ? ties + 1 : 0);
   const parts = title.subject
-    .split(/\s(?:және|мен|бен|пен)\s|,\s/u)
+    .split(
+      ties > 0
+        ? /(?<=туралы|жөніндегі)(?:,\s|\s(?:және|мен|бен|пен)\s)/u
+        : /\s(?:және|мен|бен|пен)\s|,\s/u,
+    )
     .map((part) => part.replace(/\s(?:туралы|жөніндегі)$/u, ''));
-  if (parts.length !== count) return [];
+  if (parts.length !== count || count < 2) return [];
   return parts.map((subject) => ({
     ...title,
     subject,

@@ -16,6 +16,6 @@ export const dayFirst: DateForm = form(
   },
   String.raw`
     {{noDigitBefore}} ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
-    (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} | (?! [\p{L}\p{N}] | [.,:]\d | -?\p{L} ) ) )?
+    (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! [\p{L}\p{N}] | [.,:]\d | -?\p{L} ) ) )?
   `,
 );
