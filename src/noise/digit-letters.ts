@@ -1,5 +1,4 @@
-import { isCyrillic } from '../kazakh/alphabet';
-import { type Match, pattern } from '../pattern';
+import { pattern } from '../pattern';
 import type { Rule } from '../rule';
 
 /** Letters that stand for digits in numbers: о O → 0, l I і І | → 1, З з → 3, б → 6. */
@@ -26,24 +25,22 @@ export const digitLetters: Rule = {
   id: 'digit-letters',
   title: 'Letters typed for digits',
   why: 'In the frame of a year (… жылы) or of an article (…-бап) only a number can stand. О there is a nought, l and І a one, З a three.',
-  needs: ({ has, hasAny }) =>
-    hasAny('\u0417') ||
+  needs: ({ has }) =>
     has('digit', 'cyrillic') ||
     has('cyrillic', 'digit') ||
     has('digit', 'latin') ||
     has('latin', 'digit'),
   pattern: pattern(
     String.raw`
-      (?<! [\p{L}\p{N}.,-] ) (?<year> [12lI\u0406\u0456] [0-9{{letters}}]{3} )
+      (?<year> [12lI\u0406\u0456] (?<! [\p{L}\p{N}.,-] . ) [0-9{{letters}}]{3} )
       (?= (?: \s? (?: жыл | жж?\. ) | -?(?: шы | ші | жыл ) ) )
-    | (?<! [\p{L}\p{N}.,-] ) (?<article> [0-9{{letters}}]{1,4} ) (?= - (?: {{heads}} ) )
+    | (?<article> [0-9{{letters}}] (?<! [\p{L}\p{N}.,-] . ) [0-9{{letters}}]{0,3} ) (?= - (?: {{heads}} ) )
     `.replaceAll('{{letters}}', letters),
     { heads },
   ),
-  fix: (match) => {
-    const [number] = match;
+  fix: ([number]) => {
     const after = Array.from(number, (sign) => digitOf.get(sign) ?? sign).join('');
-    if (after === number || !isSafe(match, after)) return undefined;
+    if (after === number || !/^\p{Nd}+$/u.test(after) || !/\p{Nd}/u.test(number)) return undefined;
     return {
       after,
       certainty: 'evidence',
@@ -54,7 +51,6 @@ export const digitLetters: Rule = {
     { before: '2\u041E12 жылы', after: '2012 жылы' },
     { before: '2\u041E\u041E8 жылғы', after: '2008 жылғы' },
     { before: '\u006C3-бап', after: '13-бап' },
-    { before: '\u0417-тармақ', after: '3-тармақ' },
     { before: '\u04172-бап', after: '32-бап' },
   ],
   keeps: [
@@ -68,12 +64,3 @@ export const digitLetters: Rule = {
     '120\u043E',
   ],
 };
-
-/** A year of four digits; an article with a digit, or a lone З that no word is. */
-function isSafe(match: Match, after: string): boolean {
-  const [number] = match;
-  if (!/^\p{Nd}+$/u.test(after)) return false;
-  if (match.groups?.['year'] !== undefined) return /\p{Nd}/u.test(number);
-  if (/\p{Nd}/u.test(number)) return true;
-  return number === '\u0417' && isCyrillic(number);
-}

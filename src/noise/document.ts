@@ -16,7 +16,7 @@ export interface Document {
   /** Which characters occur, and which kinds side by side. */
   readonly census: Census;
   /** Most of its letters are Cyrillic. */
-  readonly isMostlyCyrillic: boolean;
+  readonly isMostlyCyrillic: () => boolean;
   /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
   readonly proofs: (letter: string) => number;
   /**
@@ -60,18 +60,18 @@ const untouchable = pattern(String.raw`
 export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
-  const proofs = countForeign(text, count);
+  const proofs = countForeign(text, census);
   const runningHeads = once(() => findRunningHeads(text));
   return {
     text,
     census,
-    isMostlyCyrillic: isMostlyCyrillic(count),
+    isMostlyCyrillic: once(() => isMostlyCyrillic(count)),
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
     isRunningHead: (key) => runningHeads().has(key),
     hasWord: vocabulary(text),
-    untouchable: ['@', '/', '\\', 'w'].some((sign) => count(sign) > 0) ? guarded(text) : [],
+    untouchable: guardSigns.some((sign) => text.includes(sign)) ? guarded(text) : [],
   };
 }
 
@@ -93,12 +93,9 @@ function contamination(
 }
 
 /** How often each foreign letter stands in a word that is Cyrillic beyond doubt. */
-function countForeign(
-  text: string,
-  count: (letter: string) => number,
-): ReadonlyMap<string, number> {
+function countForeign(text: string, { mixesScripts }: Census): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  if (![...foreignSigns].some((letter) => count(letter) > 0)) return counts;
+  if (!mixesScripts) return counts;
   for (const match of text.matchAll(foreignLetters)) {
     const word = wordAround(text, match.index, match.index + match[0].length);
     if (![...word].some(isOnlyCyrillic)) continue;
@@ -120,6 +117,9 @@ function countBetween(count: Census['count'], first: number, last: number): numb
   }
   return sum;
 }
+
+/** What a guarded stretch cannot be without. */
+const guardSigns = ['@', '://', 'www.', ':\\'];
 
 function guarded(text: string): Span[] {
   return findAll(untouchable, text).map((match) => ({

@@ -12,9 +12,9 @@ export const gluedPunctuation: Rule = {
     has('colon', 'cyrillic') ||
     has('stop', 'cyrillic'),
   pattern: pattern(String.raw`
-      (?<= [\p{Ll}\p{Nd}] ) ,\. \x20? (?= \p{L} )
-    | (?<= \p{sc=Cyrillic}{2} ) [,;] (?= \p{sc=Cyrillic}{2} )
-    | (?<= \p{Ll}{3} ) \. (?= \p{Lu}\p{Ll}{2} )
+        , (?<= [\p{Ll}\p{Nd}] , ) \. \x20? (?= \p{L} )
+    | [,;] (?<= \p{sc=Cyrillic}{2} [,;] ) (?= \p{sc=Cyrillic}{2} )
+    | \. (?<= \p{Ll}{3} \. ) (?= \p{Lu}\p{Ll}{2} )
   `),
   fix: (match) => {
     const [sign] = match;

@@ -17,10 +17,12 @@ import { leftoverHyphens } from './leftover-hyphens';
 import { type LetterChange, letterChanges } from './letter-changes';
 import { letterDigits } from './letter-digits';
 import { letterSpacing } from './letter-spacing';
+import { letterThree } from './letter-three';
 import { lineBreaks } from './line-breaks';
 import { lookAlikeWords } from './look-alike-words';
 import { lookAlikes } from './look-alikes';
 import { findLostLetters } from './lost-letters';
+import { numberEndings } from './number-endings';
 import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
 import { ocrDashes } from './ocr-dashes';
@@ -55,8 +57,10 @@ export const noiseRules: readonly Rule[] = [
   latinWords,
   pageMarks,
   lookAlikeWords,
+  numberEndings,
   romanNumerals,
   digitLetters,
+  letterThree,
   letterDigits,
   ocrU,
   ocrSchwa,
@@ -122,6 +126,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     suggestions = [];
     for (const rule of rules) {
       const changes = changesOf(rule, text.text, document);
+      if (changes.length === 0) continue;
       suggestions.push(...changes.filter((change) => change.certainty === 'suggestion'));
       text = edit(
         text,

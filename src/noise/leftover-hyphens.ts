@@ -8,7 +8,7 @@ export const leftoverHyphens: Rule = {
   title: 'Hyphens left inside words',
   why: 'The ending of the participle -тын/-тін is never written with a hyphen, so a hyphen before it was left by a line break.',
   needs: ({ has }) => has('hyphen', 'cyrillic'),
-  pattern: /(?<=\p{Ll}[аейи])-(?<ending>тын|тін|латын|летін)/gu,
+  pattern: /-(?<=\p{Ll}[аейи]-)(?<ending>тын|тін|латын|летін)/gu,
   fix: (match) => {
     const ending = match.groups?.['ending'] ?? '';
     const left = wordBefore(match.input ?? '', match.index);

@@ -4,7 +4,7 @@ import { asRoman } from '../kazakh/roman';
 import type { Rule } from '../rule';
 import { type Document, foreignLetters, foreignSigns } from './document';
 import { letterForY } from './latin-y';
-import { latinEndingsAfterDigits, latinTwinWords, twinWords } from './twin-words';
+import { latinTwinWords, twinWords } from './twin-words';
 import { wordAround, wordBefore } from './word-around';
 
 /** Words in which every letter could be of either script: әрі, КСРО, НАТО, су. */
@@ -12,14 +12,15 @@ export const lookAlikeWords: Rule = {
   id: 'look-alike-words',
   title: 'Words made of look-alikes only',
   why: 'No letter of such a word tells its script. It is Cyrillic if it stands among Cyrillic words and mixes scripts, or if the document shows that these letters are foreign by mistake and the word is not known as a Latin one.',
-  needs: ({ hasAny }) => hasAny(foreignSigns),
+  needs: ({ mixesScripts, hasAny }) => mixesScripts || hasAny('\u0259\u018F\u0275\u019F'),
   pattern: foreignLetters,
   fix: (match, document) => {
     const [letters] = match;
     const text = match.input ?? '';
+    if (isBesideLatin(text, match.index, match.index + letters.length)) return undefined;
     const place = { start: match.index, end: match.index + letters.length };
     const word = wordAround(text, place.start, place.end);
-    if (!document.isMostlyCyrillic || ![...word].every(isTwin)) return undefined;
+    if (!document.isMostlyCyrillic() || ![...word].every(isTwin)) return undefined;
     const reason = reasonToRepair(word, text, place, document);
     if (reason === undefined) return undefined;
     const at = wordBefore(text, place.start).length;
@@ -35,7 +36,6 @@ export const lookAlikeWords: Rule = {
       after: 'қоғам, топ. 1990 жылы КСРО ыдырады',
     },
     { before: 'ж\u0259не \u0259лем, \u0259рі бай', after: 'және әлем, әрі бай' },
-    { before: '1-\u0069 кезеңде', after: '1-і кезеңде' },
     { before: '\u0069с-шарал\u0061р', after: 'іс-шаралар' },
     { before: 'М\u006Fлд\u006Fв\u0061, \u004D. Ш\u0061х\u0061нов', after: 'Молдова, М. Шаханов' },
   ],
@@ -53,6 +53,13 @@ export const lookAlikeWords: Rule = {
   ],
 };
 
+/** A letter that only Latin has stands right beside: no need to look at the whole word. */
+function isBesideLatin(text: string, start: number, end: number): boolean {
+  return onlyLatin.test(text.charAt(start - 1)) || onlyLatin.test(text.charAt(end));
+}
+
+const onlyLatin = /[a-zA-Z]/u;
+
 function isTwin(letter: string): boolean {
   return lookAlikes.has(letter) || (isCyrillic(letter) && !isOnlyCyrillic(letter));
 }
@@ -67,9 +74,6 @@ function reasonToRepair(
   document: Document,
 ): string | undefined {
   const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
-  if (isAfterDigits(text, place) && latinEndingsAfterDigits.has(word)) {
-    return `«-${word}» after a number is a Kazakh ending.`;
-  }
   if (isDamaged && isInitial(word, text, place)) {
     return `«${word}.» is the initial of a Cyrillic name.`;
   }
@@ -116,10 +120,6 @@ function inCyrillic(word: string): string {
     letter === '\u0059' ? letter : (lookAlikes.get(letter) ?? letter),
   ).join('');
   return cyrillic.replace(/\u0059/gu, (letter, at: number) => letterForY(cyrillic, at) ?? letter);
-}
-
-function isAfterDigits(text: string, place: Span): boolean {
-  return /[\p{Nd}%]-$/u.test(text.slice(Math.max(0, place.start - 2), place.start));
 }
 
 /**

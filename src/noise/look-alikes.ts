@@ -1,6 +1,6 @@
 import { isCyrillic, isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
-import { foreignLetters, foreignSigns } from './document';
+import { foreignLetters } from './document';
 import { wordAround } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */
@@ -11,7 +11,7 @@ export const lookAlikes: Rule = {
   id: 'look-alikes',
   title: 'Foreign letters in Cyrillic words',
   why: 'A word with a letter that only Cyrillic has is a Cyrillic word. A Latin o in it looks right, but the word is not found, not sorted and not read aloud.',
-  needs: ({ hasAny }) => hasAny(foreignSigns),
+  needs: ({ mixesScripts }) => mixesScripts,
   pattern: foreignLetters,
   fix: (match) => {
     const [letters] = match;

@@ -45,7 +45,7 @@ const losses: readonly Loss[] = [
     message:
       'Characters of a private font stand here: get the text from a file with a Unicode font.',
     pattern: pattern(String.raw`[\uE000-\uF8FF]{1,80}`),
-    needs: ({ count }) => count('\uE000') > 0,
+    needs: ({ hasPrivateUse }) => hasPrivateUse,
     least: 1,
   },
 ];

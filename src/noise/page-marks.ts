@@ -19,7 +19,7 @@ export const pageMarks: Rule = {
     | [-\u2013\u2014] \s? [0-9]{1,4} \s c \.            # – 216 c.
   `),
   fix: ([frame], document) => {
-    if (!document.isMostlyCyrillic || !/\p{Nd}/u.test(frame)) return undefined;
+    if (!document.isMostlyCyrillic() || !/\p{Nd}/u.test(frame)) return undefined;
     return {
       after: frame.replace(mark, (letter) =>
         letter === '\u0063' ? cyrillicEs : cyrillicCapitalEs,

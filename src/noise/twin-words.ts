@@ -14,9 +14,6 @@ export const twinWords: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 
-/** What stands after a number and a hyphen: -і, -сі, -еуі, in Latin letters. */
-export const latinEndingsAfterDigits: ReadonlySet<string> = new Set(['i', 'ci', 'eyi']);
-
 /**
  * Latin and English words, abbreviations and names that have nothing but look-alikes: they are
  * never taken for Kazakh ones.
