@@ -85,8 +85,11 @@ function titleOf(words: string, outside: string): string {
   if (colon !== null && kindOf(outside.slice(colon.index + colon[0].length)) !== undefined) {
     return tidy(withoutDate(outside.slice(0, colon.index)));
   }
-  return withoutDate(outside);
+  return withoutDate(outside).replace(kindFirst, '');
 }
+
+/** «Қазақстан Республикасының Заңы. Жер қойнауы туралы»: the kind stands before the title. */
+const kindFirst = /^[^.]{3,80}(?:Заңы|қаулысы|бұйрығы|Жарлығы)\. (?=\p{Lu}.{0,300}туралы)/u;
 
 function withoutDate(words: string): string {
   const date = findDate(words);

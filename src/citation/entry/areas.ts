@@ -2,6 +2,7 @@ import { findDate, findDay, yearOnly } from './dates';
 import type { Fields } from './fields';
 import { readImprint } from './imprint';
 import { readEdition, readNumbers, readPages } from './numbers';
+import { stripped } from './trim';
 
 /**
  * The stretch between two areas of an entry: a dash behind a stop. A hyphen without blanks is a
@@ -12,7 +13,7 @@ const seam =
 
 /** A stop that ends an area where the entry has no dashes: not after an initial or a label. */
 const stop =
-  /(?<=\p{L}{3}|[»)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp))(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№])/u;
+  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|[»)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed))(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
 
 /**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
@@ -71,7 +72,7 @@ export function isKnownArea(area: string): boolean {
  */
 export function readAreas(areas: readonly string[]): Fields {
   const fields: Fields = {};
-  for (const area of areas) {
+  for (const area of joinImprints(areas)) {
     const read =
       readImprint(area) ?? readPages(area) ?? readEdition(area) ?? readDated(area, fields);
     for (const [key, value] of Object.entries(read)) {
@@ -79,6 +80,20 @@ export function readAreas(areas: readonly string[]): Fields {
     }
   }
   return fields;
+}
+
+/** «Алматы: Өлке. – 1995.»: the year of an imprint stands in an area of its own. */
+function joinImprints(areas: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1) ?? '';
+    const isYear = /^(?:1[5-9]|20)[0-9]{2}(?: ?(?:ж|г|жыл)\.?)?\.?$/u.test(area);
+    const whole = `${stripped(last, '', ' .')}, ${area}`;
+    const isJoined = isYear && last.includes(':') && readImprint(whole) !== undefined;
+    if (isJoined) joined.pop();
+    joined.push(isJoined ? whole : area);
+  }
+  return joined;
 }
 
 /** Year, day and month, volume and issue, in one area or in several. */

@@ -4,7 +4,7 @@ import { readAct } from './act';
 import { readArchive } from './archive';
 import { readAuthorDate } from './author-date';
 import { readBook } from './book';
-import { readPart } from './part';
+import { findHost, readPart } from './part';
 import { readStandard } from './standard';
 import { readTreaty } from './treaty';
 import { takeWeb, type Web, withoutLooseEnd } from './web';
@@ -55,6 +55,10 @@ function readKind(part: string, host: string | null, web: Web['fields']): CslIte
   const special = readStandard(part) ?? readArchive(part) ?? readAct(part, host);
   if (special !== undefined) return special;
   if (host !== null) return readPart(part, host, web.URL !== undefined);
+  const seam = findHost(part);
+  if (seam !== null) {
+    return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false);
+  }
   const item = readAuthorDate(part) ?? readTreaty(part) ?? readBook(part);
   const isPrinted = item['publisher-place'] !== undefined || item['number-of-pages'] !== undefined;
   return item.type === 'book' && web.URL !== undefined && !isPrinted

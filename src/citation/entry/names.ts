@@ -25,11 +25,15 @@ export interface Names {
 
 /** Reads the authors that an entry begins with: surname first, initials behind it. */
 export function takeAuthors(text: string): Names {
-  return takeNames(text, (rest) => {
+  const found = takeNames(text, (rest) => {
     const match = surnameFirst.exec(rest);
     if (match === null) return undefined;
     return [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
   });
+  if (found.names.length > 0) return found;
+  const turned = takeResponsible(text);
+  const end = text.length - turned.rest.length;
+  return turned.names.length > 0 && /\. $/u.test(text.slice(0, end)) ? turned : found;
 }
 
 /** Reads names in a statement of responsibility: initials first, or surname first. */

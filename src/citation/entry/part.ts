@@ -4,19 +4,25 @@ import { readHead } from './book';
 import type { Fields } from './fields';
 import { readResponsibility } from './names';
 import { tidy } from './trim';
+import { takeVolumes } from './volumes';
 
 const conference =
   /конф|симпозиум|форум|конгресс|оқулары|чтени|proceedings|conference|symposium|семинар|материал/iu;
-const newspaper =
+/** Names of newspapers, and what newspapers are called. */
+export const newspaper =
   /газет|егемен|айқын|жас алаш|правда|известия|литер|ана тілі|qazaq|newspaper|times/iu;
+
+/** A host that is a site. */
+const domain = /(?:^|[^\p{L}])сайты?(?!\p{L})|\.(?:kz|ru|com|org|net|info)(?!\p{L})/iu;
 
 /** What a host says of its form. */
 const site = / ?: ?(?:ресми |офиц\. )?(?:веб-)?(?:сайты?|site)(?=[.,]|$)/iu;
 
 /** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
 export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
-  const areas = splitAreas(host);
-  const [first = ''] = areas;
+  const areas = splitAreas(host).flatMap(splitCommas);
+  const volumes = takeVolumes(areas[0] ?? '');
+  const first = volumes.rest;
   const [name = '', responsibility = ''] = first.replace(site, '').split(' / ');
   const fields = asPages(readAreas(areas.slice(1)));
   const title = tidy(name);
@@ -25,8 +31,26 @@ export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
     ...readHead(part),
     ...(title === '' ? {} : { 'container-title': title }),
     ...readResponsibility(responsibility),
+    ...volumes.fields,
     ...fields,
   };
+}
+
+/**
+ * Finds the seam between a part and its host where no `//` stands: «Title. Journal, 2015, vol. 34,
+ * pp. 1-9», «Атауы. – Егемен Қазақстан, 2016, 12 мамыр».
+ */
+export function findHost(
+  entry: string,
+): { readonly index: number; readonly length: number } | null {
+  const numbered = entry.search(/, (?:(?:1[5-9]|20)[0-9]{2}, )?vol\. ?[0-9]/iu);
+  const stop = numbered < 0 ? -1 : entry.lastIndexOf('. ', numbered);
+  if (stop > 0) return { index: stop + 1, length: 1 };
+  const dash = entry.search(
+    /(?<=\.) [–—-] (?=[«"]?\p{Lu}[^:.]{3,40}, (?:1[5-9]|20)[0-9]{2}, [0-9])/u,
+  );
+  const isNewspaper = dash > 0 && newspaper.test(entry.slice(dash, dash + 60));
+  return isNewspaper ? { index: dash, length: 3 } : null;
 }
 
 /** «40 б.» of a part is the page it stands on. */
@@ -36,10 +60,25 @@ function asPages(fields: Fields): Fields {
   return rest.page === undefined ? { ...rest, page: extent } : rest;
 }
 
+/** «Айқын, 2016, 12 мамыр»: with commas between name, year and numbers. */
+function splitCommas(area: string, at: number): string[] {
+  const comma = at === 0 ? area.search(/, (?=[0-9]|№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu) : -1;
+  if (comma < 0) return [area];
+  const tail = area.slice(comma + 2);
+  const isDated = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.test(tail);
+  return isDated && !area.includes(':') ? [area.slice(0, comma), ...piecesOf(tail)] : [area];
+}
+
+/** Numbers and pages stand apart by commas; a year and its day stay together. */
+function piecesOf(tail: string): string[] {
+  return tail.split(/, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu);
+}
+
 function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
   const date = fields.issued?.['date-parts'][0] ?? [];
   const isPeriodical = fields.volume !== undefined || fields.issue !== undefined;
   if (conference.test(host)) return 'paper-conference';
+  if (hasUrl && domain.test(host)) return 'webpage';
   if (newspaper.test(host) || (date.length === 3 && fields.page === undefined)) {
     return 'article-newspaper';
   }

@@ -17,7 +17,7 @@ const thesisSign =
 
 /** A title alone can be about theses: only a piece behind a colon or a stop says what it is. */
 const pieces =
-  /(?: ?[:;] |\. (?=\p{Lu}|заң ғ|тарих ғ|оқу |оқулық|монограф|учеб)| (?=\((?:PhD|doctoral|дис)))/u;
+  /(?: ?[:;] |\. (?=\p{Lu}|заң ғ|тарих ғ|оқу |оқулық|монограф|учеб)| (?=\((?:PhD|doctoral|дис)[^()]{4,60}\)))/u;
 
 /** Tells whether a text says that it is a dissertation or its abstract. */
 export function isThesis(head: string): boolean {

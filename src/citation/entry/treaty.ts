@@ -42,9 +42,15 @@ export function readTreaty(entry: string): CslItem | undefined {
   };
 }
 
+/** «: принят», «: БҰҰ Бас Ассамблеясы … қабылдаған»: who adopted it is no part of the name. */
+const adopted = / ?[:,(] ?(?:принят|қабылдан|утвержд|adopted|БҰҰ|Бас Ассамблея|резолюци)/u;
+
 /** The name stands before the date, or behind it: «1961 жылғы 18 сәуірдегі … конвенциясы». */
 function titleOf(before: string, after: string): string {
-  const name = tidy(before).replace(/(?: (?:от|of|dated|signed|жасалған|\())$/u, '');
+  const name = tidy(before.split(adopted)[0] ?? before).replace(
+    /(?: (?:от|of|dated|signed|жасалған|\())$/u,
+    '',
+  );
   if (name !== '') return tidy(stripped(name, ' ', ' ('));
   return tidy(stripped(after, ' )', ' .'));
 }
