@@ -54,11 +54,9 @@ const paradigms = ['nouns', 'verbs'].flatMap((kind) =>
   readForms(`${folder}/unimorph-${kind}-dev.tsv`, 'tuning'),
 );
 const support = countSupport();
-const first = train((stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) }));
-const grown = growLexicon(first, (stem) => ({
-  noun: support(`n${stem}`),
-  verb: support(`v${stem}`),
-}));
+const bySupport: Know = (stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) });
+const early = growLexicon(train(bySupport), bySupport);
+const grown = growLexicon(train(early.known), early.known);
 const last = train(grown.known);
 writeLexicon(grown.rows);
 writeWeights(last);
@@ -187,7 +185,7 @@ function scoreOf(buckets: Int32Array, weights: Float32Array): number {
 function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: Know } {
   const stems = new Map<
     string,
-    { total: number; forms: number; inside: number; capital: number }
+    { total: number; endings: Set<string>; inside: number; capital: number }
   >();
   for (const [word, { total, inside, capital }] of counted) {
     if (fixedLemma(word) !== undefined) continue;
@@ -196,19 +194,20 @@ function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: 
     const best = analyses[scores.indexOf(Math.max(...scores))];
     if (best === undefined || best.lemma.length < 2) continue;
     const key = (best.isVerb ? 'v' : 'n') + best.lemma;
-    const stem = stems.get(key) ?? { total: 0, forms: 0, inside: 0, capital: 0 };
+    const stem = stems.get(key) ?? { total: 0, endings: new Set<string>(), inside: 0, capital: 0 };
     stem.total += total;
-    stem.forms += 1;
+    stem.endings.add(best.tags[0] ?? '');
     stem.inside += inside;
     stem.capital += capital;
     stems.set(key, stem);
   }
   const groups = new Map<string, string[]>();
   const levels = new Map<string, number>();
-  for (const [key, { total, forms, inside, capital }] of [...stems].sort(([a], [b]) =>
+  for (const [key, { total, endings, inside, capital }] of [...stems].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )) {
-    if (total < 3 || (forms < 2 && total < 8)) continue;
+    const isBare = endings.has('') && total >= 8;
+    if (total < 3 || (endings.size < 2 && !isBare) || isForm(key, total, stems)) continue;
     const level = [120, 30, 8, 0].findIndex((least) => total >= least);
     const isName = key.startsWith('n') && capital > 0.3 * inside && capital > 0;
     const group = `${key.startsWith('v') ? 'verb' : isName ? 'name' : 'noun'} ${4 - level}`;
@@ -227,9 +226,29 @@ function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: 
   };
 }
 
-function writeLexicon(grown: readonly Row[]): void {
+/** Whether a noun stem is but a possessive form of a much more common one: министрі of министр. */
+function isForm(
+  key: string,
+  total: number,
+  stems: ReadonlyMap<string, { total: number }>,
+): boolean {
+  const bare = /^n(.{2,}?)(?:с[ыі]|[ыі]|[ыі]м[ыі]з|лар|лер)$/u.exec(key)?.[1];
+  if (bare === undefined) return false;
+  return bases(bare).some((base) => 3 * (stems.get(`n${base}`)?.total ?? 0) > total);
+}
+
+function bases(bare: string): string[] {
+  const hard = { г: 'к', ғ: 'қ', б: 'п' }[bare.slice(-1)];
+  return hard === undefined ? [bare] : [bare, bare.slice(0, -1) + hard];
+}
+
+function handRows(): Row[] {
   const rows = JSON.parse(readFileSync('corpus/lexicon.json', 'utf8')) as Row[];
-  const all = [...rows.filter(({ level }) => level === 0), ...grown];
+  return rows.filter(({ level }) => level === 0);
+}
+
+function writeLexicon(grown: readonly Row[]): void {
+  const all = [...handRows(), ...grown];
   writeFileSync(
     'corpus/lexicon.json',
     `[\n${all.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`,

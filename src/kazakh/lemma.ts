@@ -31,7 +31,7 @@ const particles = new Set(['ақ', 'ау', 'ай', 'мыс', 'шы', 'ші', 'д
 export function lemmatize(word: string): string[] {
   const small = word.toLowerCase();
   const fixed = fixedLemma(small);
-  if (fixed !== undefined) return [fixed];
+  if (fixed !== undefined) return [isCapital(word) && isName(fixed) ? capitalized(fixed) : fixed];
   if (word.length > longestWord || !/[\u0400-\u052F]/u.test(word)) return [numberOf(word)];
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return compoundLemmas(word.slice(0, hyphen), word.slice(hyphen + 1));
@@ -85,5 +85,9 @@ function restoreCase(word: string, { lemma, isVerb, tags }: Ranked): string {
   const { noun, verb } = knowledgeOf(lemma);
   const isKnown = noun > 0 || verb > 0 || fixedLemma(lemma) !== undefined;
   const isCommon = (isVerb && tags.length > 0) || (isKnown ? !isName(lemma) : derived.test(lemma));
-  return isCommon ? lemma : lemma.charAt(0).toUpperCase() + lemma.slice(1);
+  return isCommon ? lemma : capitalized(lemma);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -86,12 +86,17 @@ function stemsOf({ stem, state, tags, marks, last }: Rest): Analysis[] {
     tags,
     marks: [...marks, mark],
   }));
-  return 'яюи'.includes(last.text.charAt(0)) &&
-    isVerb &&
-    last.text !== 'и' &&
-    !/^[ую]/u.test(last.text)
-    ? undone
-    : [plain, ...undone];
+  return endsStem(stem, isVerb) && !contracts(last, isVerb) ? [plain, ...undone] : undone;
+}
+
+/** No stem ends with ғ, and no stem of a verb with г or б: they are к, қ or п before a vowel. */
+function endsStem(stem: string, isVerb: boolean): boolean {
+  return !stem.endsWith('ғ') && !(isVerb && /[гб]$/u.test(stem));
+}
+
+/** Whether an ending has taken in the last sound of the stem: қой + а, таны + й. */
+function contracts({ text }: Ending, isVerb: boolean): boolean {
+  return isVerb && /^(?:я|и.)/u.test(text);
 }
 
 function isVoice(tag: string | undefined): boolean {

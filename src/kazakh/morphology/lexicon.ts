@@ -17,14 +17,19 @@ const indeclinable: ReadonlySet<string> = new Set([
   'adjective',
 ]);
 
+/** How common a stem counts that a row written by hand names. */
+const ownLevel = 2;
+
 const unknown: Knowledge = { noun: 0, verb: 0 };
 const stems: ReadonlyMap<string, Knowledge> = collectStems();
 const names = collect((part) => part === 'name');
 const commons = collect((part) => part === 'common');
-const wholes = collect((part) => indeclinable.has(part));
-const irregular: ReadonlyMap<string, string> = new Map(
-  forms.flatMap((row) => row.forms.map((form) => [form, row.lemma] as const)),
-);
+const wholes = collect((part, level) => indeclinable.has(part) || (part !== 'verb' && level === 0));
+/** Forms by their dictionary form; a form of one word goes before the other word that it is. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ...forms.map((row) => [row.lemma, row.lemma] as const),
+  ...forms.flatMap((row) => row.forms.map((form) => [form, row.lemma] as const)),
+]);
 
 /**
  * What the lexicon knows of a stem.
@@ -41,7 +46,8 @@ export function isName(stem: string): boolean {
 }
 
 /**
- * The dictionary form of a word of a closed class, or of a word that has no other forms.
+ * The dictionary form of a word of a closed class, or of a word that stands in its dictionary form
+ * by the rows written by hand.
  *
  * @param word small letters
  * @returns `undefined` for all others
@@ -56,12 +62,14 @@ function collectStems(): ReadonlyMap<string, Knowledge> {
     if (part !== 'verb' && part !== 'noun' && part !== 'name') continue;
     for (const word of words.split(' ')) {
       const known = table.get(word) ?? unknown;
-      table.set(word, { ...known, [part === 'verb' ? 'verb' : 'noun']: level });
+      const kind = part === 'verb' ? 'verb' : 'noun';
+      table.set(word, { ...known, [kind]: Math.max(known[kind], level === 0 ? ownLevel : level) });
     }
   }
   return table;
 }
 
-function collect(holds: (part: string) => boolean): ReadonlySet<string> {
-  return new Set(rows.filter(({ part }) => holds(part)).flatMap(({ words }) => words.split(' ')));
+function collect(holds: (part: string, level: number) => boolean): ReadonlySet<string> {
+  const wanted = rows.filter(({ part, level }) => holds(part, level));
+  return new Set(wanted.flatMap(({ words }) => words.split(' ')));
 }
