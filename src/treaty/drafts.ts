@@ -9,7 +9,7 @@ import { shareOut } from './lists';
 import { amendedBy, isFollowing, isPointedAt, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
-import { severalSubjects } from './subjects';
+import { severalNames, severalSubjects } from './subjects';
 import { type Title, titleOf } from './title';
 
 /** A date with what happened on it. */
@@ -60,10 +60,10 @@ export function draftsIn(scene: Scene): Draft[] {
       const own = readingOf(scene, at, head, title, attached.get(at) ?? nothing, taken);
       const reading = withJoined(own, readings);
       readings.set(at, reading);
-      if (!isInner(at) && amendedBy(reading) === null && !isInColonList(scene, at)) {
-        for (const party of reading.parties) taken.add(party);
-      }
-      return draftsOf(reading);
+      const drafts = draftsOf(reading);
+      const keeps = isInner(at) || amendedBy(reading) !== null || isInColonList(scene, at);
+      if (drafts.length > 0 && !keeps) for (const party of reading.parties) taken.add(party);
+      return drafts;
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -84,7 +84,8 @@ function isInColonList(scene: Scene, at: number): boolean {
 function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
   if (isAmongPersons(reading)) return [];
-  const several = severalSubjects(reading);
+  const names = severalNames(reading);
+  const several = names.length > 0 ? names : severalSubjects(reading);
   if (several.length > 0) {
     return several.map((title) => draftOf({ ...reading, title }, phraseSpan(reading, at)));
   }

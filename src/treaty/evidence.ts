@@ -15,6 +15,7 @@ export function isToldOf(reading: Reading): boolean {
   if (head.kind.term === 'декларация') return title.isNamed || sidesOf(reading).parties.length > 1;
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
+  if (title.title === null && scene.line.charAt(at + 1) === 't') return false;
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isFollowing(head) && amendedBy(reading) === null) {
     return hasPublicEvent(reading) || isActedOnByStates(reading) || isAmongStates(reading);
@@ -41,11 +42,8 @@ const count =
 /** «Жиырмадан астам конвенция»: counted, and so none in particular. */
 function isCounted({ scene, at, frame, title }: Reading): boolean {
   const start = scene.marks[at]?.start ?? 0;
-  return (
-    frame === 'none' &&
-    !title.isNamed &&
-    count.test(scene.text.slice(Math.max(0, start - 60), start))
-  );
+  if (title.isNamed || (frame !== 'none' && title.title !== null)) return false;
+  return count.test(scene.text.slice(Math.max(0, start - 60), start));
 }
 
 /** What stands before арасындағы where the parties are not named: «екі ел арасындағы». */
@@ -89,7 +87,7 @@ function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
 
 /** Words of private law near the noun: then an action alone is no evidence. */
 const privateWords =
-  /(?:учаске|пәтер|мүлік|тауар|акция|үлес|құрылыс|сатып ал|сатушы|жұмыс беруші|жұмыскер|жалға|кәсіпорын|компани|серіктестік|кәсіподақ|кәсіптік одақ|тапсырыс|жеткізу|банк|клиент|азамат\s|ерлі-зайыпты|мұрагер|студент|сақтан|салалық|өңірлік)/iu;
+  /(?:учаске|пәтер|мүлік|тауар|акция|үлес|құрылыс|сатып ал|сатушы|жұмыс беруші|жұмыскер|жалға|кәсіпорын|компани|серіктестік|кәсіподақ|кәсіптік одақ|тапсырыс|жеткізу|банк|клиент|азамат\s|ерлі-зайыпты|студент|сақтан|салалық|өңірлік)/iu;
 
 function isPublic(reading: Reading): boolean {
   return hasPublicEvent(reading) || !privateWords.test(reading.scene.text);

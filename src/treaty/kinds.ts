@@ -137,7 +137,7 @@ const stems = ['пакті(?=с)', 'протокол', ...kinds.map(({ term }) =
  */
 export const headNoun = pattern(
   String.raw`
-    (?<! [\p{L}\p{N}] | (?<! хат ) [-\u2010\u2011] )
+    (?: (?<= хат- ) | (?<! [\p{L}\p{N}] | \p{L} [-\u2010\u2011] ) )
     (?<stem> {{stems}} )
     (?<plural> [тлд][ае]р )? (?<possessive> (?: с[ыі] | [ыі] )(?: м[ыі]з )? )?
     (?<ending> {{cases}} (?: ғы | гі )? )? (?! [-\u2010\u2011]? [\p{L}\p{N}] )

@@ -12,7 +12,8 @@ export interface Share extends Pick<Reading, 'parties' | 'attached'> {
  *
  * Each date belongs to the party before it, or to the one after it where the list starts with a
  * date; with «тиісінше» (respectively), or with all parties first and as many dates after them,
- * the first date belongs to the first party. One date alone is shared by all.
+ * the first date belongs to the first party. One date alone is shared by all; several dates of one
+ * party are as many treaties.
  *
  * @param reading a plural noun, or a noun with several parties in the instrumental
  */
@@ -21,6 +22,7 @@ export function shareOut(reading: Reading): Share[] {
   const dates = listDates(reading);
   if (dates.length === 0 && parties.length === 1 && head.isPlural) return [];
   if (!head.isPlural && dates.length <= 1) return [whole(reading, dates)];
+  if (parties.length === 1 && dates.length > 1) return dates.map((date) => whole(reading, [date]));
   const places = reading.attached.places;
   return parties.map((party, order) => {
     const own = partOf(order, parties, dates);
@@ -32,9 +34,10 @@ export function shareOut(reading: Reading): Share[] {
 
 function whole(reading: Reading, dates: readonly number[]): Share {
   const { attached, parties } = reading;
-  const dated = attached.roles.filter(
-    ({ date, event }) => event !== 'signed' || !isListed(reading, date),
-  );
+  const listed = listDates(reading);
+  const isListed = (date: number): boolean =>
+    listed.includes(date) || (date >= reading.from && date < reading.at);
+  const dated = attached.roles.filter(({ date, event }) => event !== 'signed' || !isListed(date));
   const roles = [...dated, ...dates.map((date): Role => ({ event: 'signed', date }))];
   return {
     parties,
@@ -43,14 +46,11 @@ function whole(reading: Reading, dates: readonly number[]): Share {
   };
 }
 
-function isListed({ scene, from, at }: Reading, date: number): boolean {
-  return date >= from && date < at && scene.line.charAt(date) === 'D';
-}
-
 /** The dates of the list: those of its stretch that no inner noun takes. */
 function listDates({ scene, from, at, parties, attached }: Reading): number[] {
   const dates: number[] = [];
   const first = Math.min(...parties);
+  if (first > at) return datesBehind(scene.line, at);
   for (let i = from; i < at; i += 1) {
     if (scene.line.charAt(i) !== 'D') continue;
     const isInner = i > first && scene.line.charAt(i - 1) === 'K';
@@ -60,6 +60,15 @@ function listDates({ scene, from, at, parties, attached }: Reading): number[] {
   return [...dates, ...later.map(({ date }) => date)];
 }
 
+/** Where the list follows its noun: the dates up to the action. */
+function datesBehind(line: string, at: number): number[] {
+  const dates: number[] = [];
+  for (let i = at + 1; i < line.length && !/[vrc;.KQ]/u.test(line.charAt(i)); i += 1) {
+    if (line.charAt(i) === 'D') dates.push(i);
+  }
+  return dates;
+}
+
 /** Of dates or places in a list, the one that belongs to a party. */
 function partOf(order: number, parties: readonly number[], dates: readonly number[]): number[] {
   if (dates.length <= 1) return [...dates];
@@ -67,11 +76,9 @@ function partOf(order: number, parties: readonly number[], dates: readonly numbe
   const last = parties.at(-1) ?? 0;
   const isRespective = dates.every((date) => date > last) || dates.every((date) => date < first);
   if (isRespective) return dates.slice(order, order + 1);
-  const startsWithDate = (dates[0] ?? 0) < first;
   const party = parties[order] ?? 0;
-  const from = startsWithDate ? (parties[order - 1] ?? -1) : party;
-  const to = startsWithDate ? party : (parties[order + 1] ?? Number.POSITIVE_INFINITY);
-  return dates.filter((date) => date > from && date < to).slice(0, 1);
+  if ((dates[0] ?? 0) < first) return dates.filter((date) => date < party).slice(-1);
+  return dates.filter((date) => date > party).slice(0, 1);
 }
 
 function spanOf({ scene, head }: Reading, party: number, dates: readonly number[]): Span {

@@ -75,7 +75,7 @@ export function drawScene(text: string, told?: HeadAt): Scene {
 
 function findings(text: string, told: HeadAt | undefined): Mark[] {
   const parties = partiesIn(text);
-  const dates = datesIn(text).map((date) => dateMark(text, date));
+  const dates = [...datesIn(text).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
   const pairs = adjectivePairs(text);
   const nouns = headsIn(text);
   const candidates = nouns.length === 0 && told ? pronounFor(text, told) : nouns;
@@ -118,6 +118,14 @@ function dateMark(text: string, date: DateAt): Mark {
     text.slice(date.start, date.end),
   );
   return { ...span(date), symbol: isAttribute ? 'd' : 'D', date };
+}
+
+/** A year alone in brackets: «Литвамен (1994)». */
+function yearsInBrackets(text: string): Mark[] {
+  return findAll(/(?<=\()(?:19|20)[0-9]{2}(?=\))/gu, text).map((match) => {
+    const place = { start: match.index, end: match.index + 4 };
+    return { ...place, symbol: 'D', date: { ...place, edtf: match[0] } };
+  });
 }
 
 function actionsIn(text: string): Mark[] {

@@ -44,15 +44,17 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
 
 /** Organisations whose document it is: «ХЕҰ-ның № 105 конвенциясы». */
 export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
-  if (!head.isPossessive && head.kind.term !== 'конвенция') return [];
+  const first = scene.marks[title.from];
+  if (title.from < at && first?.symbol === 'G' && first.party?.level === 'organisation')
+    return [title.from];
   let before = Math.min(at, title.from) - 1;
   while (before > from && scene.line.charAt(before) === 'd') before -= 1;
   const owner = scene.marks[before];
-  if (before >= from && owner?.party?.level === 'organisation' && /[PG]/u.test(owner.symbol)) {
-    return [before];
-  }
-  const first = scene.marks[title.from];
-  return first?.party?.level === 'organisation' && first.symbol === 'G' ? [title.from] : [];
+  if (before < from || owner?.party?.level !== 'organisation') return [];
+  if (owner.symbol === 'G' && owner.party.isCollective) return [before];
+  if (!head.isPossessive && head.kind.term !== 'конвенция') return [];
+  if (/[PG]/u.test(owner.symbol)) return [before];
+  return [];
 }
 
 /** Who signed, ratified or joined; the list itself and what stands in a title do not act. */

@@ -1,5 +1,7 @@
+import { isEponym } from './named';
 import type { Reading } from './reading';
 import type { Title } from './title';
+import { wordOf } from './title-words';
 
 const counts: ReadonlyMap<string, number> = new Map([
   ['екі', 2],
@@ -35,4 +37,27 @@ export function severalSubjects(reading: Reading): Title[] {
     subject,
     title: `${subject} ${title.tie} ${head.kind.term}`,
   }));
+}
+
+/**
+ * Divides a plural that has several names: «Минск және Кишинев конвенциялары» (the conventions of
+ * Minsk and Chisinau).
+ *
+ * @param reading the noun
+ * @returns a title for each name, or none
+ */
+export function severalNames({ scene, at, head, title }: Reading): Title[] {
+  if (!head.isPlural || !head.isPossessive) return [];
+  const names: string[] = [];
+  let from = at;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const name = wordOf(scene, scene.marks[i]);
+    if (isEponym(name)) {
+      names.unshift(name);
+      from = i;
+    } else if (!/[&,]/u.test(scene.line.charAt(i))) break;
+  }
+  if (names.length < 2) return [];
+  const noun = `${head.kind.term}${/[аяы]$/u.test(head.kind.term) ? 'сы' : /[әеі]$/u.test(head.kind.term) ? 'сі' : head.kind.term === 'шарт' ? 'ы' : 'і'}`;
+  return names.map((name) => ({ ...title, from, title: `${name} ${noun}`, isNamed: true }));
 }

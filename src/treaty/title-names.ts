@@ -29,6 +29,10 @@ export const none = (from: number): Title => ({
 
 /** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
 export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
+  const joined = numberBefore(scene, at);
+  if (joined !== null) {
+    return { ...none(at - 2), title: `${joined}-${head.kind.term}`, isNamed: true };
+  }
   const from = runStart(scene, at);
   const run = textOf(scene, from, at);
   const number = /(?:№ ?[0-9]{1,3}|(?<![0-9])[0-9]{1,3}-?)$/u.exec(run)?.[0];
@@ -47,6 +51,13 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   }
   if (run === '' || at - from > 4) return none(at);
   return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
+}
+
+/** «155-конвенция»: the number that a hyphen joins to the noun. */
+function numberBefore(scene: Scene, at: number): string | null {
+  if (scene.line.charAt(at - 1) !== '-') return null;
+  const number = textOf(scene, at - 2, at - 1);
+  return /^[0-9]{1,3}$/u.test(number) ? number : null;
 }
 
 /** A charter keeps its organisation: Біріккен Ұлттар Ұйымының Жарғысы. */
