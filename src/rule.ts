@@ -1,4 +1,3 @@
-import type { Census } from './noise/census';
 import type { Document } from './noise/document';
 import type { Match } from './pattern';
 import type { Certainty } from './text';
@@ -47,8 +46,8 @@ export interface Repair {
 export interface Rule extends Described {
   /** `ocr`: a repair that only scanned text needs. Without it, the rule always applies. */
   readonly profile?: 'ocr';
-  /** A cheap test of what a text is made of: without it the rule has nothing to do. */
-  readonly needs?: (census: Census) => boolean;
+  /** A cheap test of what the document is made of: where it fails, the rule has nothing to do. */
+  readonly needs?: (document: Document) => boolean;
   readonly fix: (match: Match, document: Document) => Repair | undefined;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 }

@@ -13,15 +13,21 @@ export const blanks: Rule = {
     has('break', 'blank') ||
     has('edge', 'blank') ||
     has('blank', 'edge'),
-  pattern: pattern(String.raw`
-      (?<= ^ | \n ) [\x20\u00A0\u2000-\u200A\u202F\u3000]+ (?= [^\n] | $ )   # at the start of a line
-    | [\x20\u00A0\u2000-\u200A\u202F\u3000]+ (?: (?= \r? \n ) | $ )         # at the end of a line
-    | [\x20\u00A0\u2000-\u200A\u202F\u3000]{2,}
-    | [\u00A0\u202F]
-  `),
+  pattern: pattern(
+    String.raw`
+        \n {{blank}}+ (?! \r? \n )                # at the start of a line
+      | {{blank}}+ (?: (?= \r? \n ) | $ )        # at the end of a line
+      | {{blank}}{2,}
+      | [\u00A0\u202F]
+      | ^ {{blank}}+
+    `,
+    { blank: '[\\x20\\u00A0\\u2000-\\u200A\\u202F\\u3000]' },
+  ),
   fix: (match) => {
     if (isBinding(match)) return undefined;
-    const after = isAtLineEdge(match) ? '' : ' ';
+    const [run] = match;
+    const start = run.startsWith('\n') ? '\n' : '';
+    const after = start + (start !== '' || isAtLineEdge(match) ? '' : ' ');
     return { after, certainty: 'always', reason: reasonFor(match[0], after) };
   },
   examples: [
@@ -60,6 +66,6 @@ function isAtLineEdge(match: Match): boolean {
 }
 
 function reasonFor(run: string, after: string): string {
-  if (after === '') return 'Blanks at the edge of a line say nothing.';
+  if (after !== ' ') return 'Blanks at the edge of a line say nothing.';
   return run.length > 1 ? 'A run of blanks is one blank.' : 'A no-break space that binds nothing.';
 }

@@ -11,10 +11,10 @@ import { wordAround } from './word-around';
  * Cyrillic, which foreign letters demonstrably stand for Cyrillic ones, which words it uses, and
  * which stretches nobody may touch.
  */
-export interface Document {
+export interface Document extends Census {
   readonly text: string;
-  /** Which characters occur, and which kinds side by side. */
-  readonly census: Census;
+  /** A word has letters of Cyrillic and letters that only Latin has. */
+  readonly hasMixedLatin: boolean;
   /** Most of its letters are Cyrillic. */
   readonly isMostlyCyrillic: () => boolean;
   /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
@@ -60,11 +60,12 @@ const untouchable = pattern(String.raw`
 export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
-  const proofs = countForeign(text, census);
+  const { proofs, hasMixedLatin } = countForeign(text, census);
   const runningHeads = once(() => findRunningHeads(text));
   return {
+    ...census,
     text,
-    census,
+    hasMixedLatin,
     isMostlyCyrillic: once(() => isMostlyCyrillic(count)),
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
@@ -92,16 +93,35 @@ function contamination(
   };
 }
 
-/** How often each foreign letter stands in a word that is Cyrillic beyond doubt. */
-function countForeign(text: string, { mixesScripts }: Census): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (!mixesScripts) return counts;
+interface ForeignLetters {
+  /** How often each stands in a word that is Cyrillic beyond doubt. */
+  readonly proofs: ReadonlyMap<string, number>;
+  readonly hasMixedLatin: boolean;
+}
+
+function countForeign(text: string, { mixesScripts }: Census): ForeignLetters {
+  const proofs = new Map<string, number>();
+  let hasMixedLatin = false;
+  if (!mixesScripts) return { proofs, hasMixedLatin };
   for (const match of text.matchAll(foreignLetters)) {
     const word = wordAround(text, match.index, match.index + match[0].length);
-    if (![...word].some(isOnlyCyrillic)) continue;
-    for (const letter of match[0]) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    if (onlyLatin.test(word)) hasMixedLatin ||= cyrillic.test(word);
+    else if (hasProof(word)) {
+      for (const letter of match[0]) proofs.set(letter, (proofs.get(letter) ?? 0) + 1);
+    }
   }
-  return counts;
+  return { proofs, hasMixedLatin };
+}
+
+/** Letters that only Latin has. */
+const onlyLatin = /[bdfgjlmnqrstuvwzDFGJLNQRSUVWZ]/u;
+const cyrillic = /\p{sc=Cyrillic}/u;
+
+function hasProof(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (isOnlyCyrillic(word.charAt(at))) return true;
+  }
+  return false;
 }
 
 function isMostlyCyrillic(count: Census['count']): boolean {

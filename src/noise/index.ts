@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../finding';
-import { findAll } from '../pattern';
 import type { Repair, Rule } from '../rule';
 import { annotate, asGiven, type Change, type CleanText, edit } from '../text';
 import { blanks } from './blanks';
@@ -122,7 +121,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
   for (let round = 0; round < mostRounds; round += 1) {
     const before = text;
     const document = gatherDocument(text.text);
-    census = document.census;
+    census = document;
     suggestions = [];
     for (const rule of rules) {
       const changes = changesOf(rule, text.text, document);
@@ -156,8 +155,8 @@ function activeRules(options: NormalizeOptions): readonly Rule[] {
 
 function changesOf(rule: Rule, text: string, document: Document): Change[] {
   const changes: Change[] = [];
-  if (rule.needs?.(document.census) === false) return changes;
-  for (const match of findAll(rule.pattern, text)) {
+  if (rule.needs?.(document) === false) return changes;
+  for (const match of text.matchAll(rule.pattern)) {
     const repair = rule.fix(match, document);
     if (repair === undefined || repair.after === match[0]) continue;
     const { certainty, reason } = repair;

@@ -16,7 +16,7 @@ export const latinWords: Rule = {
   id: 'latin-words',
   title: 'Cyrillic letters in Latin words',
   why: 'A word with two or more letters that only Latin has is a Latin word; a Cyrillic С in it was typed by mistake.',
-  needs: ({ mixesScripts }) => mixesScripts,
+  needs: ({ hasMixedLatin }) => hasMixedLatin,
   pattern: new RegExp(`(?<=[A-Za-z])[${twinLetters}]{1,4}|[${twinLetters}]{1,4}(?=[A-Za-z])`, 'gu'),
   fix: (match) => {
     const [letters] = match;
