@@ -99,14 +99,17 @@ const gluedNames = new RegExp(
     .map(({ words }) => words)
     .sort((a, b) => b.length - a.length)
     .map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`)
-    .join('|')})(?=[\\s:.…]{0,40}(?:$|\\n|(?:\\[1\\]|1[.)])\\s?[^\\s\\d]))`,
+    .join('|')})`,
   'gu',
 );
 
 function findGlued(text: string): Heading[] {
   return findAll(gluedNames, text).flatMap((match) => {
     const end = match.index + match[0].length;
-    const behind = /^[\s:.…]*/u.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+    const after = text.slice(end, end + 60);
+    const behind = after.length - stripped(after, ' \t\n\r\u00A0:.…', '').length;
+    const isClosed = end + behind >= text.length || after.slice(0, behind).includes('\n');
+    if (!isClosed && !/^(?:\[1\]|1[.)])\s?[^\s\d]/u.test(after.slice(behind))) return [];
     const small = match[0].toLowerCase();
     const isCapital = match[0].charAt(0) !== small.charAt(0);
     const name = headingNames.find(({ words }) => words === small);

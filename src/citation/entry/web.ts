@@ -1,4 +1,4 @@
-import type { CslItem } from '../csl';
+import type { CslDate, CslItem } from '../csl';
 import { findDate, yearOnly } from './dates';
 import { stripped } from './trim';
 
@@ -18,7 +18,7 @@ const url =
 const accessWords =
   'қаралған|қаралды|жүгінген|өтініш(?: берілген)?|кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed';
 const access = new RegExp(
-  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]|уақыты|on))? ?[:–-]? ?([^()\\[\\]:]{4,40})(?:[)\\]]|$)`,
+  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]|уақыты|on))? ?[:–-]? ?`,
   'iu',
 );
 
@@ -26,7 +26,8 @@ const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
 /** Takes URL, DOI, ISBN and the day of access out of an entry. */
 export function takeWeb(entry: string): Web {
-  let rest = entry;
+  const seen = takeAccess(entry);
+  let rest = seen.rest;
   const take = (form: RegExp): string | undefined => {
     const match = form.exec(rest);
     if (match === null) return undefined;
@@ -34,8 +35,6 @@ export function takeWeb(entry: string): Web {
     rest = `${rest.slice(0, match.index).trimEnd()} ${after}`.trimEnd();
     return match[1] ?? '';
   };
-  const day = take(access);
-  const accessed = day === undefined ? undefined : (findDate(day)?.date ?? yearOnly(day));
   const DOI = stripped(take(doi) ?? '', '', '.');
   const URL = stripped(take(url) ?? '', '', '.,;:)]');
   const ISBN = take(isbn);
@@ -45,9 +44,24 @@ export function takeWeb(entry: string): Web {
       ...(URL === '' ? {} : { URL }),
       ...(DOI === '' ? {} : { DOI }),
       ...(ISBN === undefined ? {} : { ISBN }),
-      ...(accessed === undefined ? {} : { accessed }),
+      ...(seen.accessed === undefined ? {} : { accessed: seen.accessed }),
     },
   };
+}
+
+/** Takes the words for the day of access and the day behind them, up to a bracket. */
+function takeAccess(entry: string): { readonly rest: string; readonly accessed?: CslDate } {
+  const match = access.exec(entry);
+  if (match === null) return { rest: entry };
+  const start = match.index + match[0].length;
+  const behind = entry.slice(start, start + 40);
+  const close = behind.search(/[)\]]/u);
+  const day = close < 0 ? behind : behind.slice(0, close);
+  const accessed = findDate(day)?.date ?? yearOnly(day);
+  if (accessed === undefined) return { rest: entry };
+  const end = start + day.length + (close < 0 ? 0 : 1);
+  const rest = `${entry.slice(0, match.index).trimEnd()} ${entry.slice(end).trimStart()}`;
+  return { rest: rest.trim(), accessed };
 }
 
 /** Dashes that stood before what was taken away stand at the end now. */

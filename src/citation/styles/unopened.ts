@@ -13,7 +13,7 @@ export const unopened: Pattern<Marker> = {
   `),
   read: (match) => {
     const before = (match.input ?? '').slice(Math.max(0, match.index - 80), match.index);
-    if (/[[({][^\])}]*$/u.test(before)) return undefined;
+    if (lastOf(before, '[({') > lastOf(before, '])}')) return undefined;
     const end = match.index + match[0].length - 1;
     const frame = { rule: 'unopened', style: 'square', damage: 'unopened' } as const;
     const marker = readFrame(match, { ...frame, start: match.index, end });
@@ -25,3 +25,8 @@ export const unopened: Pattern<Marker> = {
   ],
   keeps: ['[1, 75 б.]', '[қараңыз: 5, 12 б.]', '5, 12 баптар]', 'бар 12, 15 деген]'],
 };
+
+/** Where one of the signs stands last, or -1. */
+function lastOf(words: string, signs: string): number {
+  return Math.max(...Array.from(signs, (sign) => words.lastIndexOf(sign)));
+}
