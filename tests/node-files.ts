@@ -90,9 +90,9 @@ export function makePdf(pages: readonly (readonly string[])[]): Buffer {
   const root = objects.length + 1 + pages.length * 2;
   const kids = pages.map((lines) => {
     const shown = lines.map((line, at) => `1 0 0 1 50 ${780 - at * 14} Tm <${hexOf(line)}> Tj`);
-    const content = add(stream(`BT /F 10 Tf ${shown.join('\n')} ET`));
+    const content = add(stream(`BT /F 1 Tf ${shown.join('\n')} ET`));
     return add(
-      `<< /Type /Page /Parent ${root} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${root} 0 R /MediaBox [0 0 5000 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`,
     );
   });
   add(

@@ -88,7 +88,8 @@ async function bundledEngine(languages: string): Promise<Engine> {
       try {
         return (await worker.recognize(Buffer.from(image))).data.text;
       } catch (error) {
-        throw new Error(`cannot be recognised: ${String(error)}`, { cause: error });
+        const reason = String(error).replace(/^(?:Error: )+|\.$/gu, '');
+        throw new Error(`cannot be recognised: tesseract.js says «${reason}»`, { cause: error });
       }
     },
     stop: async () => {
