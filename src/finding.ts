@@ -1,4 +1,5 @@
-import type { CleanText, Edit } from './text';
+import type { Edit } from './edit';
+import type { CleanText } from './text';
 
 /**
  * A range of a text: UTF-16 code units from `start` up to `end`, which is exclusive.

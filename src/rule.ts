@@ -1,6 +1,6 @@
+import type { Certainty } from './edit';
 import type { Document } from './noise/document';
 import type { Match } from './pattern';
-import type { Certainty } from './text';
 
 /** What every rule, pattern and style says of itself. */
 interface Described {

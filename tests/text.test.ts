@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate, asGiven, type Change, type CleanText, edit, replay, undo } from '../src/text';
+import { type Change, replay, undo } from '../src/edit';
+import { annotate, asGiven, type CleanText, edit } from '../src/text';
 
 /** A text with successive rounds of random changes made in it. */
 const edited: fc.Arbitrary<CleanText> = fc

@@ -1,5 +1,5 @@
+import type { Edit } from '../edit';
 import type { Diagnostic, Span } from '../finding';
-import type { Edit } from '../text';
 import { places } from './lines';
 import type { Findings } from './task';
 

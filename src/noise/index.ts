@@ -1,6 +1,7 @@
+import type { Change } from '../edit';
 import { overlaps, type Span } from '../finding';
 import type { Repair, Rule } from '../rule';
-import { annotate, asGiven, type Change, type CleanText, edit } from '../text';
+import { annotate, asGiven, type CleanText, edit } from '../text';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
 import type { Census } from './census';
