@@ -12,7 +12,7 @@ import { languageWords, pieceBuckets } from '../src/language/features';
 
 const groups = {
   Cyrl: { codes: 'kk ky tt ba mn tg ru uk be', buckets: 12288 },
-  Latn: { codes: 'uz tr az en kkLatn', buckets: 4096 },
+  Latn: { codes: 'uz tr az en kkLatn', buckets: 6144 },
 } as const;
 
 const iso: Readonly<Record<string, string>> = {

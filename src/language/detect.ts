@@ -1,3 +1,4 @@
+import { strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
 import { type LanguageWord, languageWords } from './features';
 import { type LanguageModel, models, scoreWords } from './model';
@@ -16,6 +17,9 @@ export interface Detection {
 
 /** How many words of a text are read: more do not change the answer. */
 const mostWords = 200;
+
+/** What a word with a letter that a language does not write costs it, in logarithms. */
+const strangeLetterCost = 2.5;
 
 /** Below this confidence the language is left open. */
 const leastConfidence = 0.2;
@@ -37,7 +41,9 @@ export function detectLanguage(text: string): Detection {
   const script = mainScript(words) ?? scriptOfText(text);
   if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script);
   if (script !== 'Cyrl' && script !== 'Latn') return otherLanguage(text, script);
-  const own = words.filter((word) => word.script === script).map((word) => word.letters);
+  const own = [
+    ...new Set(words.filter((word) => word.script === script).map((word) => word.letters)),
+  ];
   const best = bestOf(models[script], own);
   if (isForeign(best.language, own)) {
     const other = otherLanguage(text, script, best.language);
@@ -49,7 +55,10 @@ export function detectLanguage(text: string): Detection {
 
 /** The best language of a model, and how probable it is among the others. */
 function bestOf(model: LanguageModel, words: readonly string[]) {
-  const scores = scoreWords(model, words);
+  const strange = strangeWords(words, model.languages);
+  const scores = scoreWords(model, words).map(
+    (score, at) => score - strangeLetterCost * (strange[at] ?? 0),
+  );
   const best = scores.reduce((one, score, at) => (score > (scores[one] ?? 0) ? at : one), 0);
   const most = scores[best] ?? 0;
   const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);

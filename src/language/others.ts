@@ -4,22 +4,22 @@ import type { Detection } from './detect';
 /** Words that hardly a sentence of the language is without. */
 const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
   eng: new Set(
-    'the of and to in a is that for on with as was by it are be at from this or have has an not but were which their he his they will you we she been had would who can may shall any its'.split(
+    'the of and to in a is that for on with as was by it are be at from this or have has an not but were which their he his they will you we she been had would who can may shall any its over after than about into out up no new more also one two said says when what how if so do did does there all could should must under between most only first him her she them us my our your against before while during these those such other some per'.split(
       ' ',
     ),
   ),
   tur: new Set(
-    'bir ve bu için de da ile çok olarak daha olan gibi en sonra kadar ne o ancak var her ya diye mi ise değil veya göre ama onun tarafından'.split(
+    'bir ve bu için de da ile çok olarak daha olan gibi en sonra kadar ne o ancak var her ya diye mi ise değil veya göre ama onun tarafından şu bunu buna olduğu olduğunu biz ben sen siz onlar yeni iki ilk yok evet hiç bütün'.split(
       ' ',
     ),
   ),
   aze: new Set(
-    'və bu bir üçün də ki ilə da olan o daha çox sonra onun edir ən kimi isə var hər olaraq lakin belə edən öz amma qədər haqqında görə'.split(
+    'və bu bir üçün də ki ilə da olan o daha çox sonra onun edir ən kimi isə var hər olaraq lakin belə edən öz amma qədər haqqında görə mən sən biz siz onlar onu bunu iki ilk yeni yox bütün heç idi deyil'.split(
       ' ',
     ),
   ),
   uzb: new Set(
-    "va bu bilan uchun bir ham u edi deb bo'lgan emas esa kerak har o'z yoki ular lekin haqida juda qilish bo'yicha yil shu keyin o'zbekiston".split(
+    "va bu bilan uchun bir ham u edi deb bo'lgan emas esa kerak har o'z yoki ular lekin haqida juda qilish bo'yicha yil shu keyin o'zbekiston men sen biz siz uni uning ularning bo'ldi edi ikki yangi yo'q hech barcha mumkin".split(
       ' ',
     ),
   ),

@@ -1,0 +1,60 @@
+/**
+ * Letters beyond the Russian and the English alphabet, and the languages that write them; by code
+ * point, since many look like others.
+ */
+const owners: readonly (readonly [string, string])[] = [
+  ['\u04B1', 'kaz'], // ұ
+  ['\u049B', 'kaz tgk'], // қ
+  ['\u0493', 'kaz bak tgk'], // ғ
+  ['\u04D9', 'kaz tat bak'], // ә
+  ['\u04BB', 'kaz tat bak'], // һ
+  ['\u0456', 'kaz ukr bel'], // і
+  ['\u04A3', 'kaz kir tat bak'], // ң
+  ['\u04E9', 'kaz kir tat bak mon'], // ө
+  ['\u04AF', 'kaz kir tat bak mon'], // ү
+  ['\u04A1\u0499\u04AB', 'bak'], // ҡ ҙ ҫ
+  ['\u0497', 'tat'], // җ
+  ['\u04B7\u04E3\u04EF\u04B3', 'tgk'], // ҷ ӣ ӯ ҳ
+  ['\u0457\u0454\u0491', 'ukr'], // ї є ґ
+  ['\u045E', 'bel'], // ў
+  ['\u0259', 'aze'], // Latin schwa
+  ['\u0131\u011F\u015F', 'tur aze kaz'], // dotless i, g with breve, s with cedilla
+  ['\u00E7', 'tur aze'], // c with cedilla
+  ['\u00F6\u00FC', 'tur aze kaz'], // o and u with diaeresis
+  ['\u00E4\u00F1\u016B\u00E1\u01F5\u0144\u00FD', 'kaz'], // ä ñ ū á ǵ ń ý
+];
+
+const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  owners.flatMap(([letters, languages]) =>
+    [...letters].map((letter) => [letter, languages.split(' ')] as const),
+  ),
+);
+
+/**
+ * How many words hold a letter that a language does not write, for each of some languages.
+ *
+ * @param words small letters
+ * @param languages ISO 639-3
+ */
+export function strangeWords(words: readonly string[], languages: readonly string[]): number[] {
+  const counts = languages.map(() => 0);
+  for (const word of words) {
+    const owned = ownersOf(word);
+    if (owned.length === 0) continue;
+    languages.forEach((language, at) => {
+      if (owned.some((list) => !list.includes(language))) counts[at] = (counts[at] ?? 0) + 1;
+    });
+  }
+  return counts;
+}
+
+/** For each letter of a word that not all languages write, those that do. */
+function ownersOf(word: string): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) < 0x80) continue;
+    const languages = languagesOf.get(word.charAt(at));
+    if (languages !== undefined) found.push(languages);
+  }
+  return found;
+}
