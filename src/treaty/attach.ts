@@ -1,6 +1,7 @@
 import type { Event } from './actions';
 import { joinedTo } from './coordination';
 import type { Mark, Scene } from './scene';
+import { attributeTarget, targetOf } from './targets';
 
 /** A date, by the number of its mark, and what happened on it. */
 export interface Role {
@@ -85,16 +86,6 @@ function sayings(scene: Scene): Saying[] {
   return said;
 }
 
-/** The noun that an attributive date belongs to: the next one, with no action before it. */
-function attributeTarget(scene: Scene, at: number): number {
-  for (let i = at + 1; i < scene.marks.length; i += 1) {
-    const symbol = scene.line.charAt(i);
-    if (/[KQ]/u.test(symbol)) return symbol === 'K' ? i : -1;
-    if (/[vrcDd.;z]/u.test(symbol)) return -1;
-  }
-  return -1;
-}
-
 /** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
 function parenthesis(scene: Scene, close: number): Saying[] {
   const open = scene.line.lastIndexOf('(', close);
@@ -145,19 +136,6 @@ function stretchStart(scene: Scene, at: number): number {
   return Math.max(clause, line.lastIndexOf('K') + 1, line.lastIndexOf('Q') + 1);
 }
 
-function targetOf(scene: Scene, at: number): number {
-  const symbol = scene.line.charAt(at);
-  if (symbol === 'c') {
-    const next = nextAction(scene, at);
-    if (next >= 0) return targetOf(scene, next);
-  }
-  const left = headLeft(scene, at);
-  const right = headRight(scene, at);
-  if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
-  if (symbol === 'r') return right >= 0 ? right : left;
-  return left >= 0 ? left : right;
-}
-
 /**
  * What an action says of one noun it says of those that are joined to it («келісім және оған
  * хаттама», the agreement and its protocol), and of all items of the list that a colon opens.
@@ -171,43 +149,6 @@ function alsoMeant(scene: Scene, at: number, target: number): number[] {
   for (let one = joinedTo(scene, target); one !== null; one = joinedTo(scene, one))
     joined.push(one);
   return joined;
-}
-
-function nextAction(scene: Scene, at: number): number {
-  for (let i = at + 1; i < scene.marks.length; i += 1) {
-    const symbol = scene.line.charAt(i);
-    if (/[vrc]/u.test(symbol)) return i;
-    if (/[;.]/u.test(symbol)) return -1;
-  }
-  return -1;
-}
-
-/** The last noun before an action that is not merely amended by a later one. */
-function headLeft(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (/[KQ]/u.test(scene.line.charAt(i))) return i;
-  return -1;
-}
-
-/**
- * The next noun after a participle. A noun that has its own date in between and is only amended
- * («1992 жылғы шартқа өзгерістер енгізу туралы хаттама») gives way to the one that amends it.
- */
-function headRight(scene: Scene, at: number): number {
-  const rest = scene.line.slice(at + 1);
-  const end = rest.search(/[;.v]/u);
-  const heads = [...(end < 0 ? rest : rest.slice(0, end)).matchAll(/[KQ]/gu)].map(
-    (match) => at + 1 + match.index,
-  );
-  const [first, second] = heads;
-  if (first === undefined) return -1;
-  const isDated = scene.line.slice(at + 1, first).includes('d');
-  const isAmended = isDative(scene.marks[first]);
-  return second !== undefined && isDated && isAmended ? second : first;
-}
-
-/** A noun that something is done to: шартқа, келісімге, конвенциясына. */
-export function isDative(mark: Mark | undefined): boolean {
-  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(mark?.head?.ending ?? '-');
 }
 
 function gathered(

@@ -29,7 +29,7 @@ export interface Told {
 export function gather(text: string): Told[] {
   const told: Told[] = [];
   for (const sentence of sentencesWithNouns(text)) {
-    const words = text.slice(sentence.start, sentence.end);
+    const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
     const drafts = draftsIn(drawScene(words, told.at(-1)?.draft.head));
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
@@ -50,22 +50,41 @@ function byDependence(one: Draft, other: Draft): number {
 const goesOn = /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ған|[Ққ]ұжат)(?:қа|ты|тың)?\s/u;
 
 function* sentencesWithNouns(text: string): Generator<Span> {
+  for (const block of blocksOf(text)) {
+    const words = text.slice(block.start, block.end);
+    if (!hasNoun(words)) continue;
+    let isTold = false;
+    for (const { start, end } of splitSentences(words)) {
+      const sentence = words.slice(start, end);
+      isTold = hasNoun(sentence) || (isTold && goesOn.test(sentence));
+      if (isTold) yield* piecesOf({ start: block.start + start, end: block.start + end }, text);
+    }
+  }
+}
+
+/** Stretches between blank lines. */
+function* blocksOf(text: string): Generator<Span> {
   let start = 0;
   while (start < text.length) {
-    const line = text.indexOf('\n', start);
-    const end = line < 0 ? text.length : line;
-    const paragraph = text.slice(start, end);
-    if (hasNoun(paragraph)) {
-      let isTold = false;
-      for (const sentence of splitSentences(paragraph)) {
-        const words = paragraph.slice(sentence.start, sentence.end);
-        isTold = hasNoun(words) || (isTold && goesOn.test(words));
-        if (!isTold) continue;
-        yield { start: start + sentence.start, end: start + sentence.end };
-      }
-    }
-    start = end + 1;
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 ? text.length : blank;
+    if (end > start) yield { start, end };
+    start = end + 2;
   }
+}
+
+/** No sentence is longer than this, whatever a text without stops may look like. */
+const longestSentence = 3000;
+
+function* piecesOf(sentence: Span, text: string): Generator<Span> {
+  let { start } = sentence;
+  while (sentence.end - start > longestSentence) {
+    const blank = text.lastIndexOf(' ', start + longestSentence);
+    const end = blank > start ? blank : start + longestSentence;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: sentence.end };
 }
 
 function hasNoun(text: string): boolean {
@@ -119,9 +138,21 @@ function partiesAt(draft: Draft, offset: number): Told['parties'] {
   return draft.parties.map((party) => ({ ...party, offset }));
 }
 
+/** How far back a pointer reaches: so many treaties. */
+const reach = 40;
+
+/** The number of the last treaty told that fulfils a condition, or -1. */
+function lastOf(told: readonly Told[], holds: (one: Told) => boolean): number {
+  for (let at = told.length - 1; at >= Math.max(0, told.length - reach); at -= 1) {
+    const one = told[at];
+    if (one !== undefined && holds(one)) return at;
+  }
+  return -1;
+}
+
 /** The treaty that a bare noun stands for: the last of its kind whose dates do not contradict. */
 function antecedentOf(told: readonly Told[], draft: Draft): number {
-  return told.findLastIndex(({ draft: known, dates, aliases }) => {
+  return lastOf(told, ({ draft: known, dates, aliases }) => {
     const isNamed = aliases.some((alias) => alias.toLowerCase() === draft.head.kind.term);
     if (known.head.kind !== draft.head.kind && !isNamed) return false;
     return draft.dates.every(({ event, date }) =>
@@ -140,7 +171,8 @@ function parentOf(
     const number = numbers.get(draft.amends);
     if (number !== undefined) return number;
   }
-  const last = told.findLastIndex(
+  const last = lastOf(
+    told,
     ({ draft: known }) => !/^(?:хаттама|қосымша|түзету)$/u.test(known.head.kind.term),
   );
   return last < 0 ? null : last;

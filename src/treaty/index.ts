@@ -2,7 +2,7 @@ import { repaired } from '../noise';
 import type { CleanText } from '../text';
 import { gather } from './gather';
 import { asTreaty } from './records';
-import { type KnownTreaty, knownTreaties, linkOf } from './register';
+import { type KnownTreaty, knownTreaties, linkOf, lookUpIn } from './register';
 import type { Treaty } from './treaty';
 
 export { treatyDiagnostics } from './diagnostics';
@@ -36,7 +36,7 @@ export interface TreatyOptions {
  */
 export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
   const clean = repaired(text);
-  const register = options.register ?? knownTreaties;
+  const register = lookUpIn(options.register ?? knownTreaties);
   const treaties: Treaty[] = [];
   const told = gather(clean.text);
   for (const one of told) {

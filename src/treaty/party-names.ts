@@ -145,7 +145,7 @@ function withEnding(small: string, start: number, stem: number, row: PartyRow): 
 
 /** Small letters at the same offsets: letters whose small form is longer stay as they are. */
 function lowered(text: string): string {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replace(/\n/gu, ' ');
   if (small.length === text.length) return small;
   return Array.from({ length: text.length }, (_, at) => {
     const letter = text.charAt(at).toLowerCase();
