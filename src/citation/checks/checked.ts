@@ -1,5 +1,6 @@
+import type { Edit } from '../../edit';
 import { type Diagnostic, type Located, locate, type Span } from '../../finding';
-import type { CleanText, Edit } from '../../text';
+import type { CleanText } from '../../text';
 import type { Lists } from '../bibliography';
 import type { CslItem } from '../csl';
 import type { Profile } from '../profile';

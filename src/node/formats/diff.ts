@@ -1,4 +1,4 @@
-import type { Edit } from '../../text';
+import type { Edit } from '../../edit';
 import { places } from '../lines';
 import type { Format, Style } from './format';
 

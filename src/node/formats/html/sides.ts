@@ -1,5 +1,5 @@
+import type { Edit } from '../../../edit';
 import type { Span } from '../../../finding';
-import type { Edit } from '../../../text';
 import type { Report } from '../format';
 import { onOneLine } from '../table';
 import { type Layer, layered } from './layers';

@@ -1,5 +1,6 @@
+import type { Edit } from '../../../edit';
 import { noiseRules } from '../../../noise';
-import type { CleanText, Edit } from '../../../text';
+import type { CleanText } from '../../../text';
 import { places } from '../../lines';
 import type { Report, Style } from '../format';
 import { onOneLine, shortened, table } from '../table';
