@@ -1,4 +1,5 @@
-import type { CitationStyle } from './citation';
+import type { CitationStyle, LocatorLabel } from './citation';
+import { footnotesOf } from './footnotes';
 import { type Index, isNamed } from './link';
 import { isMarked, type Marker } from './marker/marker';
 
@@ -8,6 +9,8 @@ export interface Profile {
   readonly listSize: number | null;
   /** The highest number of a source that is cited without doubt. */
   readonly highest: number;
+  /** The styles in which something is cited without doubt, or may be since there is a list. */
+  readonly likely: ReadonlySet<CitationStyle>;
   /** Somewhere a semicolon stands between two sources. */
   readonly usesSemicolons: boolean;
   /** Somewhere a page has its mark. */
@@ -27,20 +30,47 @@ const yearsFrom = 1000;
  * @param text the text
  * @param markers everything that reads like a citation
  * @param listSize how many sources the list has, or `null`
+ * @param hasHeading there is a list, or the heading of one
  */
 export function gatherProfile(
   text: string,
   markers: readonly Marker[],
   listSize: number | null,
+  hasHeading: boolean,
 ): Profile {
   return {
     listSize,
+    likely: likelyStyles(text, markers, hasHeading),
     highest: Math.max(0, ...numbersOf(markers)),
     usesSemicolons: markers.some(({ parts }) => parts.length > 1),
     marksPages: markers.some(({ parts }) => parts.some(marksPage)),
     majority: majorityOf(markers),
     footnotes: footnotesOf(text, markers),
   };
+}
+
+/**
+ * Outside of square brackets a bare number is a citation where something else in that style is one
+ * beyond doubt, or where there is a list and most of them stand where a citation does.
+ */
+function likelyStyles(
+  text: string,
+  markers: readonly Marker[],
+  hasHeading: boolean,
+): ReadonlySet<CitationStyle> {
+  const styles: readonly CitationStyle[] = ['square', 'round', 'slash', 'superscript'];
+  const isLikely = (style: CitationStyle): boolean => {
+    const own = markers.filter((marker) => marker.style === style);
+    if (style === 'square' || own.some(({ parts }) => parts.some(isUnmistakable))) return true;
+    const placed = own.filter((marker) => closesClause(text, marker)).length;
+    return hasHeading && placed * 2 > own.length;
+  };
+  return new Set(styles.filter(isLikely));
+}
+
+/** A stop, a comma or the end of the line follows a citation more often than a word. */
+function closesClause(text: string, { span }: Marker): boolean {
+  return /^\s?(?:[.,;:!?»)]|$|\n)/u.test(text.slice(span.end, span.end + 3));
 }
 
 /** The first source of each marker, as far as it is no year. */
@@ -69,25 +99,6 @@ function majorityOf(markers: readonly Marker[]): CitationStyle {
   return first === undefined || square >= first[1] ? 'square' : first[0];
 }
 
-/** `[1] …`, `[2] …` at the beginning of lines are the notes themselves. */
-function footnotesOf(text: string, markers: readonly Marker[]): ReadonlySet<string> {
-  const found = markers.filter((marker) => opensLine(text, marker)).map(({ reading }) => reading);
-  const numbers = new Set(found.filter((reading) => /^[0-9]+$/u.test(reading)));
-  const isRun = [...numbers].some((number) => numbers.has(String(Number(number) + 1)));
-  return isRun ? numbers : new Set();
-}
-
-/** Tells whether a marker opens a line and text follows on it. */
-export function opensLine(text: string, { span }: Marker): boolean {
-  const before = text.slice(Math.max(0, span.start - 8), span.start);
-  const after = text.slice(span.end, span.end + 4);
-  return (
-    /(?:^|\n)[^\S\n]*$/u.test(before) &&
-    (span.start < 8 || /\n/u.test(before)) &&
-    /^\s?\p{L}/u.test(after)
-  );
-}
-
 /**
  * Tells whether a marker is a citation in its document.
  *
@@ -99,19 +110,26 @@ export function isCitation(text: string, marker: Marker, profile: Profile, index
   if (profile.footnotes.has(marker.reading)) return false;
   const { style, parts } = marker;
   if (style === 'square') return true;
-  if (parts.some((part) => isMarked(part) && (part.ibid !== null || startsWithSource(part)))) {
-    return true;
-  }
+  if (parts.some(isUnmistakable)) return true;
   if (parts.some(({ author }) => author !== undefined)) {
     return parts.every((part) => isNamed(part, index));
   }
-  if (profile.majority !== style) return false;
+  if (profile.majority !== style || !profile.likely.has(style)) return false;
   return style !== 'round' || !isEnumeration(text, marker);
 }
 
-function startsWithSource({ elements: [first], author }: Marker['parts'][number]): boolean {
-  return first?.kind === 'bare' || author !== undefined;
+/** A source and a page, volume or folio of it: articles of law stand in round brackets too. */
+function isUnmistakable({ elements, author, ibid }: Marker['parts'][number]): boolean {
+  const namesSource = ibid !== null || author !== undefined || elements[0]?.kind === 'bare';
+  return namesSource && elements.some((one) => one.kind === 'place' && bookPlaces.has(one.label));
 }
+
+const bookPlaces: ReadonlySet<LocatorLabel | null> = new Set<LocatorLabel>([
+  'page',
+  'volume',
+  'issue',
+  'folio',
+]);
 
 /** Zero, years and numbers far above the list are no sources; a range goes up. */
 function isPlausible(elements: Marker['parts'][number]['elements'], profile: Profile): boolean {

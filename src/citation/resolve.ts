@@ -45,7 +45,12 @@ export function resolveCitations(
   const references = withSideList(readReferences(clean, lists), side);
   const index = indexReferences(references);
   const markers = findMarkers(clean.text, placesOf(lists));
-  const profile = gatherProfile(clean.text, markers, references.length || null);
+  const profile = gatherProfile(
+    clean.text,
+    markers,
+    references.length || null,
+    references.length > 0 || lists.first !== null,
+  );
   const accepted = markers.filter((marker) => isCitation(clean.text, marker, profile, index));
   const resolved = resolveAll(clean, accepted, index, profile);
   return {

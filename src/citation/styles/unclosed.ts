@@ -15,7 +15,7 @@ export const unclosed: Pattern<Marker> = {
     const start = match.index + 1;
     const body = match.groups?.['body'] ?? '';
     const rest = text.slice(start + body.length, start + body.length + 80);
-    if (/^[^[\n]*[\])}]/u.test(rest)) return undefined;
+    if (!/[\p{L}№§]/u.test(body) || /^[^[\n]*[\])}]/u.test(rest)) return undefined;
     const frame = { rule: 'unclosed', style: 'square', damage: 'unclosed' } as const;
     for (const end of endsOf(body, start)) {
       const marker = readFrame(match, { ...frame, start, end, close: end });
