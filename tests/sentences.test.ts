@@ -1,6 +1,8 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rows from '../corpus/abbreviations.json';
+import schema from '../corpus/schemas/abbreviations.schema.json';
 import { splitSentences } from '../src/kazakh/sentences';
 
 const cut = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -27,6 +29,9 @@ describe('splitSentences', () => {
     [['— Шарт дайын! — деді төраға.', 'Бәрі қол қойды.']],
     [['Төраға: — Неге кештіңіз? Шарт қайда? — дейді.', 'Ол үндемейді.']],
     [['Ол «Шарт жасалды.»', '«Жоқ.»']],
+    // entries of a list of sources
+    [['1. Сапаров А. Құқық теориясы. – Алматы: Заң, 2003. – 180 б.']],
+    [['Бәрі келді.', '– Шарт дайын, – деді ол.']],
     // missing blank
     [['Шарт күшіне енді.', 'Бұл маңызды.']],
   ])('cuts %j', (sentences) => {
@@ -85,6 +90,12 @@ describe('splitSentences', () => {
 });
 
 describe('the table of abbreviations', () => {
+  it('has rows of the right form', () => {
+    const isTable = new Ajv({ allErrors: true }).compile(schema);
+    isTable(rows);
+    expect(isTable.errors ?? []).toEqual([]);
+  });
+
   it('shows each abbreviation in its examples', () => {
     for (const row of rows) {
       for (const example of row.examples) expect(example.toLowerCase()).toContain(row.short);

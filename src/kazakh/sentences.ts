@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { expectText } from '../text';
 import { endingOf } from './abbreviations';
 import { characterClass, classAt, isLetterAt } from './characters';
 import { findEnclosures } from './enclosures';
@@ -23,6 +24,7 @@ export interface TokenRange {
  * splitSentences('Шарт 2014 ж. Минскіде жасалды. Оны Н.Ә. Назарбаев бекітті [2, с. 35].').length; // => 2
  */
 export function splitSentences(text: string): Span[] {
+  expectText(text, 'splitSentences');
   const tokens = tokenize(text);
   return groupSentences(text, tokens).map(({ first, end }) => ({
     start: tokens[first]?.span.start ?? 0,
@@ -65,6 +67,7 @@ function endsSentence(
   const sign = tokens[last];
   if (next === undefined || sign === undefined || !mayEnd(text, sign)) return false;
   if (!canOpen(text, tokens, last + 1)) return false;
+  if (isDash(text, next) && isEntry(text, tokens, first)) return false;
   let closing = last;
   while (closing > first && isClosing(text, tokens[closing])) closing -= 1;
   const end = tokens[closing];
@@ -115,6 +118,16 @@ function shortWordEnds(
     next.kind === 'word' && classAt(text, next.span.start) === characterClass.capital;
   if (!capitalized) return ending === 'often' && next.kind !== 'number';
   return ending === 'often' || opensSentence(text.slice(next.span.start, next.span.end));
+}
+
+/** Whether a sentence begins with a number and a stop, as an entry of a list of sources does. */
+function isEntry(text: string, tokens: readonly Token[], first: number): boolean {
+  const stop = tokens[first + 1];
+  return tokens[first]?.kind === 'number' && stop !== undefined && isStop(text, stop);
+}
+
+function isDash(text: string, token: Token): boolean {
+  return '-–—'.includes(text.charAt(token.span.start));
 }
 
 /** Whether a token can be the first of a sentence. */
