@@ -1,23 +1,34 @@
-import { pattern } from '../../pattern';
+import { findAll, pattern } from '../../pattern';
 import type { Pattern } from '../../rule';
 import { isMarked, type Marker } from '../marker/marker';
 import { readFrame } from './frame';
+
+/** A citation without its opening bracket is no longer than this. */
+const reach = 48;
+
+/** The number of a source and the comma behind it. */
+const sources = /(?<=\s)[0-9]{1,3}(?=[,;])/gu;
 
 /** 1, 75 б.] without its opening bracket. */
 export const unopened: Pattern<Marker> = {
   id: 'unopened',
   title: 'A bracket that is never opened',
   why: 'The opening bracket of a citation got lost. A source, a page mark and the closing bracket leave no doubt.',
-  pattern: pattern(String.raw`
-    (?<= [\s»] ) [0-9]{1,3} [,;] [^\[\](){}\n»«]{1,40} \]
-  `),
+  pattern: pattern(String.raw` [^\s\[\](){}] \] `),
   read: (match) => {
-    const before = (match.input ?? '').slice(Math.max(0, match.index - 80), match.index);
-    if (lastOf(before, '[({') > lastOf(before, '])}')) return undefined;
+    const text = match.input ?? '';
     const end = match.index + match[0].length - 1;
-    const frame = { rule: 'unopened', style: 'square', damage: 'unopened' } as const;
-    const marker = readFrame(match, { ...frame, start: match.index, end });
-    return marker?.parts.some(isMarked) ? marker : undefined;
+    const from = Math.max(0, end - reach);
+    const before = text.slice(from, end);
+    if (lastOf(before, '[({') > lastOf(before, '])}')) return undefined;
+    const clear = lastOf(before, '])}\n«') + 1;
+    for (const source of findAll(sources, before.slice(clear))) {
+      const start = from + clear + source.index;
+      const frame = { rule: 'unopened', style: 'square', damage: 'unopened' } as const;
+      const marker = readFrame({ ...match, index: start }, { ...frame, start, end });
+      if (marker?.parts.some(isMarked)) return marker;
+    }
+    return undefined;
   },
   examples: [
     { text: 'болды 5, 75 б.].', found: { style: 'square', reading: '5 page 75' } },
