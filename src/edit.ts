@@ -156,7 +156,7 @@ function merged(text: Composable, group: Group, shift: Shift): Edit {
   const start = group.start + shift.toClean;
   shift.toClean += after.length - sizeOf(group);
   return {
-    ...explanation(...group.edits, ...group.changes),
+    ...explanation([...group.edits, ...group.changes]),
     span: { start, end: start + after.length },
     source,
     before: text.source.slice(source.start, source.end),
@@ -226,7 +226,7 @@ function rewrite(text: string, stretch: Span, changes: readonly Change[]): strin
 type Explained = Pick<Edit, 'rule' | 'certainty' | 'reason'>;
 
 /** One explanation for repairs that became one: the last rule, the least certainty, all reasons. */
-export function explanation(...parts: readonly Explained[]): Explained {
+function explanation(parts: readonly Explained[]): Explained {
   const reasons = [...new Set(parts.map((part) => part.reason))];
   const isCertain = parts.every((part) => part.certainty === 'always');
   return {

@@ -1,4 +1,4 @@
-import { type Change, compose, type Edit, explanation, inOrder, replay } from './edit';
+import { type Change, compose, type Edit, inOrder, replay } from './edit';
 import type { Diagnostic, Span } from './finding';
 
 /**
@@ -24,6 +24,24 @@ export interface CleanText {
   readonly toSource: (span: Span) => Span;
   /** The smallest range of `text` that holds everything left of a range of `source`. */
   readonly toClean: (span: Span) => Span;
+}
+
+/**
+ * Makes sure that what was passed is a text.
+ *
+ * @param text what was passed
+ * @param taker the function it was passed to
+ * @throws TypeError that says what to pass instead
+ *
+ * @example
+ * expectText('шарт', 'normalize'); // => undefined
+ */
+export function expectText(text: unknown, taker: string): asserts text is string {
+  if (typeof text === 'string') return;
+  const given = text === null ? 'null' : ArrayBuffer.isView(text) ? 'bytes' : typeof text;
+  throw new TypeError(
+    `${taker} takes a text as a string, and got ${given}. Decode bytes first, for example with new TextDecoder().decode(bytes), or read a file with zanger/node.`,
+  );
 }
 
 /**
@@ -74,9 +92,12 @@ export function annotate(
   diagnostics: readonly Diagnostic[],
 ): CleanText {
   const noted = suggestions.map((change): Edit => {
+    const { rule, certainty, reason } = change;
     const span = { start: change.start, end: change.end };
     return {
-      ...explanation(change),
+      rule,
+      certainty,
+      reason,
       span,
       source: text.toSource(span),
       before: text.text.slice(span.start, span.end),

@@ -1,3 +1,4 @@
+import { expectText } from '../text';
 import { characterClass, classAt } from './characters';
 import { fixedLemma, isName, knowledgeOf } from './morphology/lexicon';
 import { type Ranked, rankedAnalyses } from './morphology/ranking';
@@ -29,6 +30,7 @@ const particles = new Set(['ақ', 'ау', 'ай', 'мыс', 'шы', 'ші', 'д
  * lemmatize('Қазақстанның')[0]; // => 'Қазақстан'
  */
 export function lemmatize(word: string): string[] {
+  expectText(word, 'lemmatize');
   const small = word.toLowerCase();
   const fixed = fixedLemma(small);
   if (fixed !== undefined) return [isCapital(word) && isName(fixed) ? capitalized(fixed) : fixed];

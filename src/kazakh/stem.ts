@@ -1,3 +1,4 @@
+import { expectText } from '../text';
 import { lemmatize } from './lemma';
 
 /**
@@ -10,5 +11,6 @@ import { lemmatize } from './lemma';
  * [stem('шарттардың'), stem('Шартқа'), stem('кітабы')]; // => ['шарт', 'шарт', 'кітап']
  */
 export function stem(word: string): string {
+  expectText(word, 'stem');
   return (lemmatize(word)[0] ?? word).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { expectText } from '../text';
 import { abbreviationEnd } from './abbreviations';
 import { addressEnd, addressStart } from './addresses';
 import { characterClass, classAt, isLetterAt } from './characters';
@@ -28,6 +29,7 @@ export interface Token {
  * tokenize('5-бап, т.б.').map(({ kind }) => kind); // => ['number', 'punctuation', 'word', 'punctuation', 'word']
  */
 export function tokenize(text: string): Token[] {
+  expectText(text, 'tokenize');
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

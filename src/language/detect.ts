@@ -1,3 +1,4 @@
+import { expectText } from '../text';
 import { strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
 import { type LanguageWord, languageWords } from './features';
@@ -37,6 +38,7 @@ const leastConfidence = 0.2;
  * detectLanguage('2014').language; // => 'und'
  */
 export function detectLanguage(text: string): Detection {
+  expectText(text, 'detectLanguage');
   const words = languageWords(text, mostWords);
   const script = mainScript(words) ?? scriptOfText(text);
   if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script);

@@ -1,4 +1,5 @@
 import type { Located } from '../finding';
+import { expectText } from '../text';
 import { type Detection, detectLanguage } from './detect';
 import { type LanguageWord, languageWords } from './features';
 import { models, scoreWords } from './model';
@@ -33,6 +34,7 @@ const longRun = 5;
  * runs.map((run) => run.language); // => ['kaz', 'rus']
  */
 export function detectLanguages(text: string): LanguageRun[] {
+  expectText(text, 'detectLanguages');
   const words = languageWords(text);
   const path = bestPath(text, words);
   const runs: LanguageRun[] = [];

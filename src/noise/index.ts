@@ -1,7 +1,7 @@
 import type { Change } from '../edit';
 import { overlaps, type Span } from '../finding';
 import type { Repair, Rule } from '../rule';
-import { annotate, asGiven, type CleanText, edit } from '../text';
+import { annotate, asGiven, type CleanText, edit, expectText } from '../text';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
 import type { Census } from './census';
@@ -110,11 +110,7 @@ const mostRounds = 8;
  * normalize('Халықаралық  шaрттың oрны').text; // => 'Халықаралық шарттың орны'
  */
 export function normalize(source: string, options: NormalizeOptions = {}): CleanText {
-  if (typeof source !== 'string') {
-    throw new TypeError(
-      `normalize takes a text as a string, and got ${describe(source)}. Decode bytes first, for example with new TextDecoder().decode(bytes), or read a file with zanger/node.`,
-    );
-  }
+  expectText(source, 'normalize');
   const rules = activeRules(options);
   let text = asGiven(source);
   let suggestions: Change[] = [];
@@ -127,10 +123,10 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     for (const rule of rules) {
       const changes = changesOf(rule, text.text, document);
       if (changes.length === 0) continue;
-      suggestions.push(...changes.filter((change) => change.certainty === 'suggestion'));
+      suggestions = suggestions.concat(changes.filter(isSuggestion));
       text = edit(
         text,
-        changes.filter((change) => change.certainty !== 'suggestion'),
+        changes.filter((change) => !isSuggestion(change)),
       );
     }
     if (text.text === before.text) break;
@@ -146,6 +142,10 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
  */
 export function repaired(text: string | CleanText): CleanText {
   return typeof text === 'object' && text !== null && 'edits' in text ? text : normalize(text);
+}
+
+function isSuggestion(change: Change): boolean {
+  return change.certainty === 'suggestion';
 }
 
 function activeRules(options: NormalizeOptions): readonly Rule[] {
@@ -189,9 +189,4 @@ function findGuards(text: string, document: Document): Span[] {
     from = at + words.length;
   }
   return guards;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'null';
-  return ArrayBuffer.isView(value) ? 'bytes' : typeof value;
 }
