@@ -29,6 +29,12 @@ const mostDocuments = 32;
  * @param order task, format and their options
  * @param options threads
  * @returns the outcomes in the order of the documents; a bad document is an outcome with an error
+ *
+ * @example
+ * const order = { task: 'clean', output: 'text' };
+ * const results: string[] = [];
+ * for await (const { outcome } of batch(documentsIn(['LICENSE']), order)) results.push(outcome.id);
+ * results; // => ['LICENSE']
  */
 export async function* batch(
   documents: AsyncIterable<Found> | Iterable<Found>,

@@ -32,6 +32,11 @@ export interface DocumentOptions {
  *
  * @param paths files, folders and globs
  * @returns the documents, folders in the order of names, each document once
+ *
+ * @example
+ * const names: string[] = [];
+ * for await (const { name } of documentsIn(['corpus/articles'])) names.push(name);
+ * names.includes('extradition.txt'); // => true
  */
 export async function* documentsIn(
   paths: readonly string[],

@@ -1,5 +1,9 @@
-export { type Document, type Order, type Outcome, perform } from './perform';
+export { type BatchOptions, batch, type Done } from './batch';
+export { type DocumentOptions, documentsIn, type Found } from './documents';
+export { type Document, type Order, type Outcome, perform, type Summary } from './perform';
 export { read } from './read';
 export type { Page, Reader, Reading, ReadOptions } from './reader';
 export { readers } from './readers';
+export { scanReaders } from './readers/scan';
+export type { Recognition } from './readers/scan-engines';
 export { type References, readReferences } from './references';

@@ -23,7 +23,12 @@ export const scannedPdf: Reader = {
   read: async (bytes, options) => recognised(await imagesOfPdf(bytes), options),
 };
 
-/** The readers of scans, for {@link ReadOptions}' `readers`. */
+/**
+ * The readers of scans, for the `readers` of {@link ReadOptions}.
+ *
+ * @example
+ * scanReaders.map((reader) => reader.id); // => ['picture', 'scanned-pdf']
+ */
 export const scanReaders: readonly Reader[] = [picture, scannedPdf];
 
 async function recognised(images: readonly Uint8Array[], options: ReadOptions) {

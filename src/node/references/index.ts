@@ -26,6 +26,9 @@ const formats: readonly ReferenceFormat[] = [cslJson, bibtex, ris];
  *
  * @param path the file; its ending tells the kind
  * @throws Error with a sentence when the file cannot be read at all
+ *
+ * @example
+ * await readReferences('LICENSE').catch((error) => error.message.slice(0, 29)); // => 'LICENSE is no list of referen'
  */
 export async function readReferences(path: string): Promise<References> {
   const ending = extname(path).toLowerCase();
