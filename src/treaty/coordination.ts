@@ -11,7 +11,7 @@ import { titleOf } from './title';
  */
 export function joinedTo(scene: Scene, at: number): number | null {
   const { from } = titleOf(scene, at);
-  const before = /[KQ](?=[&,]{1,2}w?$)/u.exec(scene.line.slice(0, Math.min(from, at)));
+  const before = /[KQ](?=[&,]{1,2}[wd]?$)/u.exec(scene.line.slice(0, Math.min(from, at)));
   if (before === null) return null;
   const between = scene.marks.slice(before.index + 1, Math.min(from, at));
   const isPlain = between.every(

@@ -50,6 +50,10 @@ function isCounted({ scene, at, frame, title }: Reading): boolean {
 const states =
   /(?:тараптар|ел|елдер|елдері|мемлекет|мемлекеттер|үкіметтер|министрліктер)і?(?:дің)?\s$/iu;
 
+/** Cities, firms and schools: their states are not the parties. */
+const bodies =
+  /(?:қала|облыс|аудан|компания|университет|банк|клуб|қор|зауыт|кәсіпорын|азамат)\p{L}*\s$/iu;
+
 /** Between persons who are no states: «сатушы мен сатып алушы арасындағы шарт». */
 export function isAmongPersons(reading: Reading): boolean {
   const between = unnamedSides(reading);
@@ -68,8 +72,9 @@ function unnamedSides({ scene, from, at, frame, title }: Reading): string | null
   const line = scene.line.slice(first, at);
   const last = Math.max(line.lastIndexOf('b'), line.lastIndexOf('B'));
   if (frame === 'between' || last < 0 || line.slice(last).includes('K')) return null;
-  if (/[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last))) return null;
   const start = scene.marks[first + last]?.start ?? 0;
+  const isNear = /[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last));
+  if (isNear && !bodies.test(scene.text.slice(Math.max(0, start - 24), start))) return null;
   return scene.text.slice(Math.max(0, start - 40), start);
 }
 
@@ -87,7 +92,7 @@ function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
 
 /** Words of private law near the noun: then an action alone is no evidence. */
 const privateWords =
-  /(?:учаске|пәтер|мүлік|тауар|акция|үлес|құрылыс|сатып ал|сатушы|жұмыс беруші|жұмыскер|жалға|кәсіпорын|компани|серіктестік|кәсіподақ|кәсіптік одақ|тапсырыс|жеткізу|банк|клиент|азамат\s|ерлі-зайыпты|студент|сақтан|салалық|өңірлік)/iu;
+  /(?:учаске|пәтер|мүлік|тауар|акция|үлес|құрылыс|сатып ал|сатушы|жұмыс беруші|жұмыскер|жалға|кәсіпорын|компани|серіктестік|кәсіподақ|кәсіптік одақ|тапсырыс|жеткізу|банк|клиент|азамат\s|ерлі-зайыпты|студент|сақтан|салалық|өңірлік|медиация|татуласу|кінәні|айыпталушы|талапкер|жауапкер|мердігер|жалдау|сатып алынған|мемлекеттік сатып)/iu;
 
 function isPublic(reading: Reading): boolean {
   return hasPublicEvent(reading) || !privateWords.test(reading.scene.text);

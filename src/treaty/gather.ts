@@ -112,13 +112,7 @@ function tell(
     };
     return before;
   }
-  if (
-    draft.isBare &&
-    dates.length === 0 &&
-    draft.amends === null &&
-    !draft.events.includes('drafted')
-  )
-    return null;
+  if (draft.isPointer || (draft.isBare && tellsNothing(draft))) return null;
   const parent = parentOf(told, draft, numbers);
   const alias = aliasAfter(words, draft.head.end);
   const aliases = [draft.title.alias, alias].filter((name): name is string => name !== null);
@@ -132,6 +126,11 @@ function tell(
     amends: parent,
   });
   return told.length - 1;
+}
+
+/** A bare noun without a date, an amended treaty or a draft. */
+function tellsNothing({ dates, amends, events }: Draft): boolean {
+  return dates.length === 0 && amends === null && !events.includes('drafted');
 }
 
 function partiesAt(draft: Draft, offset: number): Told['parties'] {

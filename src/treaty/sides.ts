@@ -42,7 +42,7 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
   return /^(?:ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
 }
 
-/** Organisations whose document it is: «ХЕҰ-ның № 105 конвенциясы». */
+/** Organisations whose document it is («ХЕҰ-ның № 105 конвенциясы»), and a state that accedes. */
 export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   const first = scene.marks[title.from];
   if (title.from < at && first?.symbol === 'G' && first.party?.level === 'organisation')
@@ -50,6 +50,8 @@ export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   let before = Math.min(at, title.from) - 1;
   while (before > from && scene.line.charAt(before) === 'd') before -= 1;
   const owner = scene.marks[before];
+  const joins = /қосылу/iu.test(title.subject ?? '') && owner?.party !== undefined;
+  if (before >= from && joins && owner?.symbol === 'G') return [before];
   if (before < from || owner?.party?.level !== 'organisation') return [];
   if (owner.symbol === 'G' && owner.party.isCollective) return [before];
   if (!head.isPossessive && head.kind.term !== 'конвенция') return [];

@@ -1,7 +1,7 @@
 import type { HeadAt } from './heads';
 import { isEponym } from './named';
 import type { Scene } from './scene';
-import { fillers, possessed, textOf, wordOf } from './title-words';
+import { fillers, possessed, sorts, textOf, wordOf } from './title-words';
 
 /** The name of a treaty as its noun phrase has it. */
 export interface Title {
@@ -40,7 +40,7 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
     return { ...none(from), title: `${number} ${head.kind.term}`, isNamed: true };
   }
   if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
-  if (!head.isPossessive) return none(at);
+  if (!head.isPossessive) return sortedTitle(scene, at, from, head);
   const name = nameStart(scene, from, at);
   if (name < at) {
     return {
@@ -51,6 +51,16 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   }
   if (run === '' || at - from > 4) return none(at);
   return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
+}
+
+/** «Еуропалық мәдени конвенция», «негіздемелік конвенция»: a convention by its sort alone. */
+function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
+  const isSorted = sorts.test(wordOf(scene, scene.marks[from]));
+  if (!isSorted || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term)) return none(at);
+  const run = textOf(scene, from, at);
+  return /^халықаралық$/iu.test(run)
+    ? none(at)
+    : { ...none(from), title: `${run} ${head.kind.term}` };
 }
 
 /** «155-конвенция»: the number that a hyphen joins to the noun. */

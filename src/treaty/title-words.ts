@@ -47,12 +47,18 @@ function plainWords(scene: Scene, from: number, to: number): string[] {
   return marks.map((mark) => wordOf(scene, mark));
 }
 
-/** The words of a stretch as they stand. */
+/** The words of a stretch as they stand, without the dates of treaties named within. */
 export function textOf(scene: Scene, from: number, to: number): string {
-  const first = scene.marks[from];
-  const last = scene.marks[to - 1];
-  if (first === undefined || last === undefined || from >= to) return '';
-  return scene.text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
+  const parts: string[] = [];
+  let start = scene.marks[from]?.start ?? 0;
+  for (let i = from; i < to; i += 1) {
+    const mark = scene.marks[i];
+    if (mark?.symbol !== 'd') continue;
+    parts.push(scene.text.slice(start, mark.start));
+    start = mark.end;
+  }
+  if (from < to) parts.push(scene.text.slice(start, scene.marks[to - 1]?.end));
+  return parts.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** The words of one mark. */

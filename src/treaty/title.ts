@@ -80,7 +80,8 @@ function onlySorts(scene: Scene, from: number, to: number): boolean {
 
 function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Title {
   const open = scene.line.lastIndexOf('«', close);
-  const inside = textOf(scene, open + 1, close);
+  const between = Math.max(scene.line.lastIndexOf('b', close), scene.line.lastIndexOf('B', close));
+  const inside = textOf(scene, Math.max(open, between) + 1, close);
   const tie = /\s(туралы|жөніндегі|жайлы)$/iu.exec(inside);
   const subject = inside.slice(0, tie?.index ?? inside.length);
   const name = properWords(scene, close + 1, at);
@@ -134,7 +135,7 @@ function subjectStart(scene: Scene, tie: number): number {
     if (mark === undefined) break;
     if (mark.symbol === ')' && scene.line.slice(0, i).includes('(')) depth += 1;
     else if (mark.symbol === '(' && depth > 0) depth -= 1;
-    else if (stops.includes(mark.symbol)) break;
+    else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
     if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
     if (mark.symbol === '-' && isSpaced(scene, mark)) break;
     if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
@@ -143,6 +144,17 @@ function subjectStart(scene: Scene, tie: number): number {
   }
   while (from < tie && isOpener(scene, from)) from += 1;
   return from;
+}
+
+/** «2014 жылғы 29 мамырдағы шартқа қосылу»: the date of a treaty that the subject names. */
+function isDateOfInner(scene: Scene, at: number): boolean {
+  const next = scene.marks[at + 1];
+  return (
+    scene.line.charAt(at) === 'd' &&
+    next?.head !== undefined &&
+    isAmended(next) &&
+    /[tw]/u.test(scene.line.charAt(at - 1))
+  );
 }
 
 /** A state is a side; an organisation is what a treaty may be about (одақ туралы шарт). */
