@@ -124,10 +124,13 @@ function undo(stem: string, last: Ending, isVerb: boolean): [string, string][] {
 
 function collect(): ReadonlyMap<string, readonly Ending[]> {
   const table = new Map<string, Ending[]>();
-  for (const { tag, from, to, endings: list } of endingRows) {
-    for (const spelling of list.split(' ').flatMap(spellings)) {
-      const known = table.get(spelling.text) ?? [];
-      table.set(spelling.text, [...known, { ...spelling, tag, from: new Set(from), to }]);
+  for (const row of endingRows) {
+    const from = new Set(row.from);
+    for (const spelling of row.endings.split(' ').flatMap(spellings)) {
+      const ending = { ...spelling, tag: row.tag, from, to: row.to };
+      const known = table.get(spelling.text);
+      if (known === undefined) table.set(spelling.text, [ending]);
+      else known.push(ending);
     }
   }
   return table;

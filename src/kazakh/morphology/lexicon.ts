@@ -20,8 +20,7 @@ const indeclinable: ReadonlySet<string> = new Set([
 /** How common a stem counts that a row written by hand names. */
 const ownLevel = 2;
 
-const unknown: Knowledge = { noun: 0, verb: 0 };
-const stems: ReadonlyMap<string, Knowledge> = collectStems();
+const stems: ReadonlyMap<string, number> = collectStems();
 const names = collect((part) => part === 'name');
 const commons = collect((part) => part === 'common');
 const wholes = collect((part, level) => indeclinable.has(part) || (part !== 'verb' && level === 0));
@@ -37,7 +36,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
  * @param stem small letters; a verb's bare stem
  */
 export function knowledgeOf(stem: string): Knowledge {
-  return stems.get(stem) ?? unknown;
+  return unpack(stems.get(stem) ?? 0);
 }
 
 /** Whether a stem, in small letters, is most often a name. */
@@ -56,17 +55,30 @@ export function fixedLemma(word: string): string | undefined {
   return irregular.get(word) ?? (wholes.has(word) ? word : undefined);
 }
 
-function collectStems(): ReadonlyMap<string, Knowledge> {
-  const table = new Map<string, Knowledge>();
+/** Both levels of each stem in one number, since there are thousands of them. */
+function collectStems(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
   for (const { part, level, words } of rows) {
     if (part !== 'verb' && part !== 'noun' && part !== 'name') continue;
+    const own = level === 0 ? ownLevel : level;
     for (const word of words.split(' ')) {
-      const known = table.get(word) ?? unknown;
-      const kind = part === 'verb' ? 'verb' : 'noun';
-      table.set(word, { ...known, [kind]: Math.max(known[kind], level === 0 ? ownLevel : level) });
+      const { noun, verb } = unpack(table.get(word) ?? 0);
+      const isVerb = part === 'verb';
+      table.set(
+        word,
+        pack(isVerb ? noun : Math.max(noun, own), isVerb ? Math.max(verb, own) : verb),
+      );
     }
   }
   return table;
+}
+
+function pack(noun: number, verb: number): number {
+  return noun + 8 * verb;
+}
+
+function unpack(packed: number): Knowledge {
+  return { noun: packed % 8, verb: Math.floor(packed / 8) };
 }
 
 function collect(holds: (part: string, level: number) => boolean): ReadonlySet<string> {

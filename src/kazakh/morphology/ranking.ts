@@ -31,5 +31,8 @@ function scoreOf(word: string, analysis: Analysis): number {
 
 /** Base64; each byte is a weight from -128 to 127. */
 function decode(packed: string): Int8Array {
-  return Int8Array.from(atob(packed), (byte) => byte.charCodeAt(0) - 128);
+  const bytes = atob(packed);
+  const unpacked = new Int8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) unpacked[at] = bytes.charCodeAt(at) - 128;
+  return unpacked;
 }
