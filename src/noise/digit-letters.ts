@@ -18,7 +18,7 @@ const digitOf: ReadonlyMap<string, string> = new Map([
 const letters = [...digitOf.keys()].join('');
 
 /** What a number of an act stands before: article, part, item, chapter, paragraph. */
-const heads = 'бап|бөлік|бөліг|тармақ|тарма\u0493|тармақша|тарау|абзац|қосымша';
+const heads = 'бап|баб|бөлік|бөліг|тармақ|тарма\u0493|тармақша|тарау|абзац|қосымша';
 
 /** Letters typed for digits, in years and in numbers of articles. */
 export const digitLetters: Rule = {
@@ -52,6 +52,7 @@ export const digitLetters: Rule = {
     { before: '2\u041E\u041E8 жылғы', after: '2008 жылғы' },
     { before: '\u006C3-бап', after: '13-бап' },
     { before: '\u04172-бап', after: '32-бап' },
+    { before: '1\u041E-бабы', after: '10-бабы' },
   ],
   keeps: [
     '2012 жылы',

@@ -10,9 +10,9 @@ const letterOf: ReadonlyMap<string, string> = new Map([
   ['3', '\u0437'],
 ]);
 
-/** Words that legal texts begin with б so often that a 6 before the rest of them is one. */
+/** Words that legal texts begin with б or з so often that a 6 or 3 before their rest is one. */
 const commonStarts =
-  /^(?:бойынша|бол(?:ып|ад|ған|са|мас|у)|бірақ|бірге|бірлес|беріл|беру|бекіт|басқа|барлық|белгі|бұзу|бұйрық)/u;
+  /^(?:бойынша|бол(?:ып|ад|ған|са|мас|у)|бірақ|бірге|бірлес|беріл|беру|бекіт|басқа|барлық|белгі|бұзу|бұйрық|заң(?:д|н|с|ш|ы))/u;
 
 /** A digit inside a word of small letters, or before one: 6ойынша, жа6дық, к0нституция. */
 export const letterDigits: Rule = {
@@ -23,6 +23,7 @@ export const letterDigits: Rule = {
   pattern: pattern(String.raw`
     (?<! [\p{L}\p{N}\p{P}\p{S}] ) [603] (?= [а-яёәғқңөұүһі]{3} )
     | (?<= [а-яёәғқңөұүһі]{2} ) [603] (?= [а-яёәғқңөұүһі] )
+    | (?<= (?<! \p{L} ) [а-яёәғқңөұүһі] ) 0 (?= [а-яёәғқңөұүһі]{3} )
   `),
   fix: (match, document) => {
     const [digit] = match;
@@ -43,6 +44,7 @@ export const letterDigits: Rule = {
     { before: 'заң 6ойынша', after: 'заң бойынша' },
     { before: 'жа6дық', after: 'жабдық' },
     { before: 'та6ылады', after: 'табылады' },
+    { before: 'ел к0нвенцияға қосылды', after: 'ел конвенцияға қосылды' },
   ],
   keeps: [
     '6 ойынша',
@@ -55,6 +57,7 @@ export const letterDigits: Rule = {
     'А6тас',
     'H2O',
     '6ай',
+    '5 м3ден астам',
   ],
 };
 

@@ -6,7 +6,8 @@ export const letterThree: Rule = {
   title: 'З typed for 3',
   why: 'Before -бап (article) or -тармақ (item) stands a number. No list of letters gives З to an article, so it is a three.',
   needs: ({ hasAny }) => hasAny('\u0417'),
-  pattern: /\u0417(?<![\p{L}\p{N}-].)(?=-(?:бап|бөлік|бөліг|тармақ|тармағ|тарау|абзац|қосымша))/gu,
+  pattern:
+    /\u0417(?<![\p{L}\p{N}-].)(?=-(?:бап|баб|бөлік|бөліг|тармақ|тармағ|тарау|абзац|қосымша))/gu,
   fix: () => ({
     after: '3',
     certainty: 'evidence',
