@@ -8,7 +8,7 @@ export const leftoverHyphens: Rule = {
   title: 'Hyphens left inside words',
   why: 'The ending of the participle -тын/-тін is never written with a hyphen, so a hyphen before it was left by a line break.',
   needs: ({ has }) => has('hyphen', 'cyrillic'),
-  pattern: /-(?<=\p{Ll}[аейи]-)(?<ending>тын|тін|латын|летін)/gu,
+  pattern: /-(?<=\p{Ll}[аейиыі]-)(?<ending>(?<=[аейи]-)т[ыі]н|латын|летін)/gu,
   fix: (match) => {
     const ending = match.groups?.['ending'] ?? '';
     const left = wordBefore(match.input ?? '', match.index);
@@ -26,6 +26,7 @@ export const leftoverHyphens: Rule = {
   examples: [
     { before: 'алып қарай-тын мекеме', after: 'алып қарайтын мекеме' },
     { before: 'реттей-тін шарт', after: 'реттейтін шарт' },
+    { before: 'көрсеті-летін мерзім', after: 'көрсетілетін мерзім' },
   ],
   keeps: ['жан-жақты', 'жай-күй', 'там-тұмдап', 'келді-ау', 'белгілі-тін', 'ин-тында', 'қарайтын'],
 };
