@@ -13,8 +13,6 @@ import { wordAround } from './word-around';
  */
 export interface Document extends Census {
   readonly text: string;
-  /** A word has letters of Cyrillic and letters that only Latin has. */
-  readonly hasMixedLatin: boolean;
   /** Most of its letters are Cyrillic. */
   readonly isMostlyCyrillic: () => boolean;
   /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
@@ -60,12 +58,11 @@ const untouchable = pattern(String.raw`
 export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
-  const { proofs, hasMixedLatin } = countForeign(text, census);
+  const proofs = countForeign(text, census);
   const runningHeads = once(() => findRunningHeads(text));
   return {
     ...census,
     text,
-    hasMixedLatin,
     isMostlyCyrillic: once(() => isMostlyCyrillic(count)),
     proofs: (letter) => proofs.get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
@@ -93,29 +90,21 @@ function contamination(
   };
 }
 
-interface ForeignLetters {
-  /** How often each stands in a word that is Cyrillic beyond doubt. */
-  readonly proofs: ReadonlyMap<string, number>;
-  readonly hasMixedLatin: boolean;
-}
-
-function countForeign(text: string, { mixesScripts }: Census): ForeignLetters {
+/** How often each foreign letter stands in a word that is Cyrillic beyond doubt. */
+function countForeign(text: string, { mixesScripts }: Census): ReadonlyMap<string, number> {
   const proofs = new Map<string, number>();
-  let hasMixedLatin = false;
-  if (!mixesScripts) return { proofs, hasMixedLatin };
+  if (!mixesScripts) return proofs;
   for (const match of text.matchAll(foreignLetters)) {
     const word = wordAround(text, match.index, match.index + match[0].length);
-    if (onlyLatin.test(word)) hasMixedLatin ||= cyrillic.test(word);
-    else if (hasProof(word)) {
+    if (!onlyLatin.test(word) && hasProof(word)) {
       for (const letter of match[0]) proofs.set(letter, (proofs.get(letter) ?? 0) + 1);
     }
   }
-  return { proofs, hasMixedLatin };
+  return proofs;
 }
 
 /** Letters that only Latin has. */
 const onlyLatin = /[bdfgjlmnqrstuvwzDFGJLNQRSUVWZ]/u;
-const cyrillic = /\p{sc=Cyrillic}/u;
 
 function hasProof(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {

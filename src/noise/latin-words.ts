@@ -9,6 +9,9 @@ const latinOf: ReadonlyMap<string, string> = new Map(
     .map(([a, b]) => [b, a]),
 );
 
+/** Abbreviations with a single letter that only Latin has. */
+const known: ReadonlySet<string> = new Set('PhD WTO WHO IMF EU NATO ILO ICAO OPEC'.split(' '));
+
 const twinLetters = [...latinOf.keys()].join('');
 
 /** A single Cyrillic letter in a Latin word: СOVID, Вluetooth. */
@@ -16,18 +19,21 @@ export const latinWords: Rule = {
   id: 'latin-words',
   title: 'Cyrillic letters in Latin words',
   why: 'A word with two or more letters that only Latin has is a Latin word; a Cyrillic С in it was typed by mistake.',
-  needs: ({ hasMixedLatin }) => hasMixedLatin,
+  needs: ({ mixesScripts }) => mixesScripts,
   pattern: new RegExp(`(?<=[A-Za-z])[${twinLetters}]{1,4}|[${twinLetters}]{1,4}(?=[A-Za-z])`, 'gu'),
   fix: (match) => {
     const [letters] = match;
     const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
     const own = [...word].filter((letter) => /[A-Za-z]/u.test(letter) && !lookAlikes.has(letter));
-    if (own.length < 2 || [...word].some(isOnlyCyrillic)) return undefined;
+    if ([...word].some(isOnlyCyrillic)) return undefined;
     const cyrillic = [...word].filter(isCyrillic).length;
-    if (cyrillic > own.length) return undefined;
-    const isLast = wordAfter(match.input ?? '', match.index + letters.length) === '';
+    const isKnown = known.has(Array.from(word, inLatin).join(''));
+    if (!isKnown && (own.length < 2 || cyrillic > own.length)) return undefined;
+    const isLast =
+      wordAfter(match.input ?? '', match.index + letters.length) === '' &&
+      letters !== letters.toUpperCase();
     return {
-      after: Array.from(letters, (letter) => latinOf.get(letter) ?? letter).join(''),
+      after: Array.from(letters, inLatin).join(''),
       certainty: isLast ? 'suggestion' : 'evidence',
       reason: `«${word}» is a Latin word with a Cyrillic letter in it.`,
     };
@@ -35,6 +41,12 @@ export const latinWords: Rule = {
   examples: [
     { before: '\u0421OVID-19-ға қарсы', after: 'COVID-19-ға қарсы' },
     { before: 'Boeing мен F\u0430cebook', after: 'Boeing мен Facebook' },
+    { before: 'UN\u0415S\u0421\u041E ұйымы', after: 'UNESCO ұйымы' },
+    { before: '\u0420hD дәрежесі', after: 'PhD дәрежесі' },
   ],
   keeps: ['COVID-19-ға', 'WhatsAppқа', 'PDFтің', 'ISIS\u0435 қарсы', 'AAтас', 'шарт'],
 };
+
+function inLatin(letter: string): string {
+  return latinOf.get(letter) ?? letter;
+}
