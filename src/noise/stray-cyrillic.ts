@@ -18,6 +18,9 @@ const kazakhTwins: ReadonlyMap<string, string> = new Map([
 /** Letters that Kazakh alone has in this company: қ ұ і and their capitals. */
 const kazakhMark = /[\u049A\u049B\u04B0\u04B1\u0406\u0456]/u;
 
+/** Letters of small northern languages only: met once, they are as sure a slip as met often. */
+const tailed = /[\u04C7-\u04CA]/u;
+
 /** Letters of Bashkir, Chukchi and Azerbaijani that no Kazakh word has: ҙ ҫ ҷ ҹ ԡ. */
 const foreignMark = /[\u0498\u0499\u04AA\u04AB\u04B6-\u04B9\u0520\u0521]/u;
 
@@ -25,7 +28,7 @@ const foreignMark = /[\u0498\u0499\u04AA\u04AB\u04B6-\u04B9\u0520\u0521]/u;
 export const strayCyrillic: Rule = {
   id: 'stray-cyrillic',
   title: 'Letters of other Cyrillic alphabets',
-  why: 'Fonts without Kazakh letters lend them from other alphabets: the tailed ӊ of Kildin for ң, the ҡ of Bashkir for қ. In a document with Kazakh letters and none of that other language they are Kazakh.',
+  why: 'Fonts without Kazakh letters lend them from other alphabets: the tailed ӊ of Kildin for ң, the ҡ of Bashkir for қ. In a document with Kazakh letters and none of that other language they are Kazakh. A single ҡ in a word without Kazakh letters is a name and stays.',
   needs: ({ hasAny }) => hasAny([...kazakhTwins.keys()].join('')),
   pattern: /[\u04C7-\u04CA\u049C\u049D\u04A0\u04A1\u0472\u0473]/gu,
   fix: (match, document) => {
@@ -33,6 +36,9 @@ export const strayCyrillic: Rule = {
     const text = match.input ?? '';
     const word = wordAround(text, match.index, match.index + letter.length);
     if (word.length < 2 || foreignMark.test(document.text) || !kazakhMark.test(document.text)) {
+      return undefined;
+    }
+    if (!tailed.test(letter) && !kazakhMark.test(word) && document.count(letter) < 2) {
       return undefined;
     }
     return {
@@ -52,5 +58,6 @@ export const strayCyrillic: Rule = {
     'ошо ва\u04A1ытта ҡатнашырға',
     '\u0472еодоръ и \u0473ита',
     'заңның күші',
+    '«Баш\u04A1ортостан» газеті',
   ],
 };
