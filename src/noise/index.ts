@@ -6,6 +6,7 @@ import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
 import type { Census } from './census';
 import { codePage } from './code-page';
+import { degreeSign } from './degree-sign';
 import { digitLetters } from './digit-letters';
 import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
@@ -62,6 +63,7 @@ export const noiseRules: readonly Rule[] = [
   digitLetters,
   letterThree,
   letterDigits,
+  degreeSign,
   ocrU,
   ocrSchwa,
   ocrHardSign,
