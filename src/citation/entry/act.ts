@@ -2,7 +2,7 @@ import { asRoman } from '../../kazakh/roman';
 import type { CslItem } from '../csl';
 import { isKnownArea, readAreas, splitAreas } from './areas';
 import { findDate } from './dates';
-import type { Fields } from './fields';
+import { printedIn } from './gazette';
 import { takeAuthors } from './names';
 import { stripped, tidy } from './trim';
 
@@ -83,13 +83,16 @@ function titleOf(words: string, outside: string): string {
   if (quoted !== undefined) return words.slice(quoted.start + 1, quoted.end);
   const colon = / ?: /u.exec(outside);
   if (colon !== null && kindOf(outside.slice(colon.index + colon[0].length)) !== undefined) {
-    return tidy(withoutDate(outside.slice(0, colon.index)));
+    return withoutDate(outside.slice(0, colon.index));
   }
   return withoutDate(outside).replace(kindFirst, '');
 }
 
 /** «Қазақстан Республикасының Заңы. Жер қойнауы туралы»: the kind stands before the title. */
 const kindFirst = /^[^.]{3,80}(?:Заңы|қаулысы|бұйрығы|Жарлығы)\. (?=\p{Lu}.{0,300}туралы)/u;
+
+/** «: … референдумда қабылданды», «(… қабылданған)», «: принята …» */
+const adopted = / ?[:(,] ?[^:(,]{0,60}(?:қабылдан|принят|adopted).{0,120}$/u;
 
 function withoutDate(words: string): string {
   const date = findDate(words);
@@ -101,7 +104,9 @@ function withoutDate(words: string): string {
     .replace(numberForm, ' ')
     .replace(/(?: (?:от|of|dated))? ?\u0000 ?(?:г\.|года|ж\.|жыл\p{L}{0,4})?/u, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,])/gu, '');
+    .replace(/ (?=[.,])/gu, '')
+    .replace(adopted, '')
+    .replace(/^(?:Қазақстан(?: Республикасы)?|Казахстан)\. (?:Заңдар|Законы)\. /u, '');
   return tidy(stripped(bare, ' ', ' .,'));
 }
 
@@ -110,12 +115,4 @@ function withoutSeries(number: string): string {
   const match = /^([0-9]+)-([IVXLC\u0406\u0425\u0421]+)/u.exec(number);
   const roman = match === null ? undefined : asRoman(match[2] ?? '');
   return roman === undefined ? number : `${match?.[1]}-${roman}`;
-}
-
-/** The newspaper or gazette: its name and pages, not its date. */
-function printedIn(host: string | null): Fields {
-  if (host === null) return {};
-  const [name = '', ...areas] = splitAreas(host);
-  const { issued: _, ...fields } = readAreas(areas);
-  return tidy(name) === '' ? {} : { ...fields, 'container-title': tidy(name) };
 }

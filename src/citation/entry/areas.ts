@@ -13,15 +13,22 @@ const seam =
 
 /** A stop that ends an area where the entry has no dashes: not after an initial or a label. */
 const stop =
-  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|[»)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed))(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
+  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|[»"”)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed))(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
+
+/** «Алматы: Қайнар, 2014, 216 б.»: a comma before the extent. */
+const extentBehindYear = /(?<=(?:1[5-9]|20)[0-9]{2}), (?=[0-9]{1,4} ?(?:б|бет|\u0441|p|стр)\.?$)/u;
 
 /**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
  * dashes.
  */
-export function splitAreas(text: string): string[] {
+export function splitAreas(entry: string): string[] {
+  const text = entry.replace(extentBehindYear, '. ');
   const dashed = text.split(seam).map((area) => area.trim());
   if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords)).flatMap(splitTail);
+  const loose = text.split(/ [\u2013\u2014-] /u).filter(hasWords);
+  const known = loose.findIndex((area, at) => at > 0 && isKnownArea(area));
+  if (known > 0) return [loose.slice(0, known).join(' – '), ...loose.slice(known)];
   return mergeHead(text.split(stop).filter(hasWords));
 }
 

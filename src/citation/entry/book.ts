@@ -1,5 +1,6 @@
 import type { CslItem } from '../csl';
 import { readAreas, splitAreas } from './areas';
+import { findDate } from './dates';
 import type { Fields } from './fields';
 import { readResponsibility, takeAuthors } from './names';
 import { takeEdition } from './numbers';
@@ -17,10 +18,11 @@ function isNewspaper(head: string): boolean {
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string): CslItem {
-  const [head = '', ...areas] = splitAreas(entry);
+  const [whole = '', ...areas] = splitAreas(entry);
+  const fields = readAreas(areas);
+  const { head, issued } = takeDate(whole, fields);
   const volumes = takeVolumes(head);
   const editions = takeEdition(volumes.rest);
-  const fields = readAreas(areas);
   if (fields.issued?.['date-parts'][0]?.length === 3 && isNewspaper(head)) {
     return { type: 'article-newspaper', 'container-title': tidy(head), ...fields };
   }
@@ -29,8 +31,19 @@ export function readBook(entry: string): CslItem {
     ...readHead(editions.rest),
     ...volumes.fields,
     ...editions.fields,
+    ...issued,
     ...fields,
   };
+}
+
+/** «… Жолдауы, 14 желтоқсан 2012 жыл»: a date at the end of a title that has no other. */
+function takeDate(head: string, { issued }: Fields): { head: string; issued: Fields } {
+  const date = issued === undefined ? findDate(head) : undefined;
+  if (date === undefined) return { head, issued: {} };
+  const behind = head.slice(date.index + date.length);
+  if (date.index === 0 || !/^ ?(?:ж|жыл|жылы|г|года)?\.?$/u.test(behind))
+    return { head, issued: {} };
+  return { head: tidy(head.slice(0, date.index)), issued: { issued: date.date } };
 }
 
 /** «Бекяшев К.А. (отв. ред.)»: the names at the head are those of editors. */

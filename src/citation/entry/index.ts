@@ -52,14 +52,15 @@ function withoutDesignations(entry: string): string {
 
 /** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
 function readKind(part: string, host: string | null, web: Web['fields']): CslItem {
-  const special = readStandard(part) ?? readArchive(part) ?? readAct(part, host);
+  const special =
+    readStandard(part) ?? readArchive(part) ?? readAct(part, host) ?? readTreaty(part, host);
   if (special !== undefined) return special;
   if (host !== null) return readPart(part, host, web.URL !== undefined);
   const seam = findHost(part);
   if (seam !== null) {
     return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false);
   }
-  const item = readAuthorDate(part) ?? readTreaty(part) ?? readBook(part);
+  const item = readAuthorDate(part) ?? readBook(part);
   const isPrinted = item['publisher-place'] !== undefined || item['number-of-pages'] !== undefined;
   return item.type === 'book' && web.URL !== undefined && !isPrinted
     ? { ...item, type: 'webpage' }

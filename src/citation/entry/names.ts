@@ -8,6 +8,9 @@ const surname =
 /** «Өмірзақ Б.Қ.», «Каримов, Т. Е.» at the beginning of what is left. */
 const surnameFirst = new RegExp(`^(${surname})(?:, ?| )(${initials})`, 'u');
 
+/** «Өмірзақ Бауыржан Қайратұлы»: a patronymic shows where the name ends. */
+const inFull = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+ \p{Lu}\p{L}*(?:ұлы|қызы|улы|кызы|вич|вна))(?=[.,] )/u;
+
 /** «Т. Е. Каримов» */
 const initialsFirst = new RegExp(`^(${initials}) ?(${surname})`, 'u');
 
@@ -26,7 +29,7 @@ export interface Names {
 /** Reads the authors that an entry begins with: surname first, initials behind it. */
 export function takeAuthors(text: string): Names {
   const found = takeNames(text, (rest) => {
-    const match = surnameFirst.exec(rest);
+    const match = surnameFirst.exec(rest) ?? inFull.exec(rest);
     if (match === null) return undefined;
     return [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
   });

@@ -32,13 +32,16 @@ const volumeFirst =
   /(?:^|[ ,;(])(?:Т|Том|Vol|Volume|Кітап|Кн|Ч)\.? ?([0-9]{1,4}|[IVXLC]{1,6})(?=$|[ ,;.:)(])/iu;
 const volumeLast = /(?:^|[ ,;(])([0-9]{1,4}|[IVXLC]{1,6}) ?-? ?(?:т|том|кітап)(?=$|[ ,;.:)])/u;
 const issueFirst =
-  /(?:№|(?<!\p{L})(?:No|Nr|Issue|Iss|Вып|Выпуск|Шығ|Шығарылым)\.?) ?([0-9]{1,4}(?: ?[-/–] ?[0-9]{1,4})?(?: ?\([0-9/-]{1,7}\))?)/iu;
+  /(?:№|(?<!\p{L})(?:No?|Nr|Issue|Iss|Вып|Выпуск|Шығ|Шығарылым)\.?) ?([0-9]{1,4}(?: ?[-/–] ?[0-9]{1,4})?(?: ?\([0-9/-]{1,7}\))?)/iu;
 const issueLast = /(?<![0-9])([0-9]{1,4})-? ?(?:шығ|шығарылым|сан)(?!\p{L}{3})/u;
 
 /** «Т. 12, № 3 (45)», «Vol. 5, No. 2», «2-шығ.» */
 export function readNumbers(area: string): Fields | undefined {
+  const double = /(?<![0-9])([0-9]{1,4}) ?\(([0-9]{1,4})\)/u.exec(area);
   const volume = (volumeFirst.exec(area) ?? volumeLast.exec(area))?.[1];
-  const issue = (issueFirst.exec(area) ?? issueLast.exec(area))?.[1];
+  const issue =
+    (issueFirst.exec(area) ?? issueLast.exec(area))?.[1] ??
+    (double?.[1] === volume ? double?.[2] : undefined);
   if (volume === undefined && issue === undefined) return undefined;
   return {
     ...(volume === undefined ? {} : { volume }),

@@ -3,6 +3,7 @@ import { readAreas, splitAreas } from './areas';
 import { readHead } from './book';
 import type { Fields } from './fields';
 import { readResponsibility } from './names';
+import { siteWords } from './title';
 import { tidy } from './trim';
 import { takeVolumes } from './volumes';
 
@@ -15,15 +16,12 @@ export const newspaper =
 /** A host that is a site. */
 const domain = /(?:^|[^\p{L}])сайты?(?!\p{L})|\.(?:kz|ru|com|org|net|info)(?!\p{L})/iu;
 
-/** What a host says of its form. */
-const site = / ?: ?(?:ресми |офиц\. )?(?:веб-)?(?:сайты?|site)(?=[.,]|$)/iu;
-
 /** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
 export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
   const areas = splitAreas(host).flatMap(splitCommas);
   const volumes = takeVolumes(areas[0] ?? '');
   const first = volumes.rest;
-  const [name = '', responsibility = ''] = first.replace(site, '').split(' / ');
+  const [name = '', responsibility = ''] = first.replace(siteWords, '').split(' / ');
   const fields = asPages(readAreas(areas.slice(1)));
   const title = tidy(name);
   return {
@@ -71,7 +69,9 @@ function splitCommas(area: string, at: number): string[] {
 
 /** Numbers and pages stand apart by commas; a year and its day stay together. */
 function piecesOf(tail: string): string[] {
-  return tail.split(/, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu);
+  return tail.split(
+    /, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9]|[0-9]{1,4}(?:[-–][0-9]{1,4})? ?(?:бб?|бет|с|p)\.?$)/iu,
+  );
 }
 
 function typeOf(host: string, fields: Fields, hasUrl: boolean): string {

@@ -36,7 +36,10 @@ export function readTitle(area: string): Title {
   const slash = / \/ |(?<=[\p{L}.»)]) ?\/ (?=\p{Lu})/u.exec(area);
   const words = slash === null ? area : area.slice(0, slash.index);
   const responsibility = slash === null ? '' : area.slice(slash.index + slash[0].length);
-  return { ...splitGenre(words), responsibility };
+  return {
+    ...splitGenre(words.replace(siteWords, '').replace(specialityWords, '')),
+    responsibility,
+  };
 }
 
 function splitGenre(words: string): Pick<Title, 'title' | 'genre'> {
@@ -54,8 +57,21 @@ function splitGenre(words: string): Pick<Title, 'title' | 'genre'> {
       genre: tidyGenre(piece),
     };
   }
-  return { title: tidy(words) };
+  return { title: unquoted(tidy(words)) };
 }
+
+/** A title that stands in quotation marks as a whole. */
+function unquoted(title: string): string {
+  const inside = /^[«"“]([^«»"“”]+)[»"”]$/u.exec(title)?.[1];
+  return inside ?? title;
+}
+
+/** What a title says only of its form: «: ресми сайт» (official site). */
+export const siteWords =
+  / ?: ?(?:ресми |офиц(?:иальный|\.) |official )?(?:веб-)?(?:сайты?|site|website)(?=[.,]|$)/iu;
+
+/** «: специальность 12.00.03 «Гражданское право»» between a title and its genre. */
+const specialityWords = / ?: ?(?:специальность|мамандығы?) [^:]{5,90}(?= ?:)/iu;
 
 /** The code of a speciality and what follows it. */
 const speciality = /(?<![0-9])[0-9]{2}\.[0-9]{2}\.[0-9]{2}|(?<![0-9A-Za-z])[68][DM][0-9]{6}/u;

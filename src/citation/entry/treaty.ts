@@ -1,6 +1,7 @@
 import type { CslItem } from '../csl';
 import { isKnownArea, splitAreas } from './areas';
 import { findDate, yearOnly } from './dates';
+import { printedIn } from './gazette';
 import { takeAuthors } from './names';
 import { stripped, tidy } from './trim';
 
@@ -13,20 +14,27 @@ const begins =
   /^(?:[\p{L}-]+ ){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
 
 /** The place before the date of signing: «(Ташкент, », «. Астана, », «, г. Минск, ». */
-const place =
+const placeOfSigning =
   /(?:\(|[.,] )(?:(?:г|қ)\. ?)?(\p{Lu}[\p{L}-]{2,30}(?:[ -]\p{Lu}[\p{L}-]{2,30})?)(?: қ\.)?[,.]? ?(?:от )?$/u;
 
+const yearAlone = /^(?:1[5-9]|20)[0-9]{2}[^0-9]{0,8}$/u;
+
 /** Reads a treaty: its name, and the place and date of its signing. */
-export function readTreaty(entry: string): CslItem | undefined {
+export function readTreaty(entry: string, host: string | null): CslItem | undefined {
   if (takeAuthors(entry).names.length > 0) return undefined;
   const others = splitAreas(entry).slice(1);
-  if (others.some((area) => isKnownArea(area) && findDate(area) === undefined)) return undefined;
+  if (
+    others.some(
+      (area) => isKnownArea(area) && findDate(area) === undefined && !yearAlone.test(area),
+    )
+  )
+    return undefined;
   const date = findDate(entry);
   const yearAt = entry.search(/(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u);
   const issued = date?.date ?? yearOnly(entry);
   if (issued === undefined) return undefined;
   const index = date?.index ?? yearAt;
-  const signed = place.exec(entry.slice(0, index));
+  const signed = placeOfSigning.exec(entry.slice(0, index));
   const before = entry.slice(0, signed?.index ?? index);
   const after = entry
     .slice(index + (date?.length ?? 4))
@@ -34,12 +42,8 @@ export function readTreaty(entry: string): CslItem | undefined {
   const title = titleOf(before, after);
   if (!ends.test(title) && !begins.test(title)) return undefined;
   const where = signed?.[1];
-  return {
-    type: 'treaty',
-    title,
-    issued,
-    ...(where === undefined ? {} : { 'event-place': where }),
-  };
+  const place = where === undefined ? {} : { 'event-place': where };
+  return { type: 'treaty', title, issued, ...place, ...printedIn(host) };
 }
 
 /** «: принят», «: БҰҰ Бас Ассамблеясы … қабылдаған»: who adopted it is no part of the name. */
