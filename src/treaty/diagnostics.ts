@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../finding';
-import type { Difference, Treaty } from './treaty';
+import type { Difference, Treaty, TreatyDate } from './treaty';
 
 /** The codes by the field that differs; dates of all events share one. */
 const codes: Readonly<Record<string, string>> = {
@@ -21,9 +21,10 @@ const codes: Readonly<Record<string, string>> = {
  * treatyDiagnostics(extractTreaties('Литвамен 1994 жылғы 9 тамызда шарт жасалды.')); // => []
  */
 export function treatyDiagnostics(treaties: readonly Treaty[]): Diagnostic[] {
-  return treaties.flatMap((treaty) =>
-    (treaty.register?.differences ?? []).map((difference) => warning(treaty, difference)),
-  );
+  return treaties.flatMap((treaty) => [
+    ...(treaty.register?.differences ?? []).map((difference) => warning(treaty, difference)),
+    ...treaty.dates.flatMap(twoReadings),
+  ]);
 }
 
 function warning({ span, source, register }: Treaty, difference: Difference): Diagnostic {
@@ -36,4 +37,11 @@ function warning({ span, source, register }: Treaty, difference: Difference): Di
     span,
     source,
   };
+}
+
+/** Figures such as 2009.02.06 are written with the month or the day in the middle. */
+function twoReadings({ edtf, alternatives = [], span, source }: TreatyDate): Diagnostic[] {
+  if (alternatives.length === 0) return [];
+  const message = `The figures can be read as ${edtf} or ${alternatives.join(' or ')}; ${edtf} is taken. Write the month as a word.`;
+  return [{ code: 'treaty-date-ambiguous', severity: 'info', message, span, source }];
 }

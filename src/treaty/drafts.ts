@@ -1,13 +1,12 @@
 import type { Span } from '../finding';
-import type { DateAt } from '../kazakh/dates';
 import type { Event } from './actions';
 import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
-import { isAmongPersons, isPairedEvent, isToldOf } from './evidence';
+import { isAmongPersons, isCitedArticle, isPairedEvent, isToldOf } from './evidence';
 import type { HeadAt } from './heads';
 import { shareOut } from './lists';
 import { amendedBy, isFollowing, isPointedAt, type Reading, readingOf } from './reading';
-import type { Scene } from './scene';
+import type { ActDate, Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
 import { severalNames, severalSubjects } from './subjects';
 import { type Title, titleOf } from './title';
@@ -15,7 +14,7 @@ import { type Title, titleOf } from './title';
 /** A date with what happened on it. */
 export interface DraftDate {
   readonly event: Exclude<Event, 'drafted'>;
-  readonly date: DateAt & { readonly act?: string };
+  readonly date: ActDate;
 }
 
 /** A treaty as one sentence tells it, before the text at large is heard. */
@@ -131,7 +130,7 @@ function draftOf(reading: Reading, span: Span): Draft {
       sides.parties.length < 2 &&
       !sides.parties.some(isOrganisation) &&
       !isPairedEvent(reading),
-    isPointer: head.isPronoun || isPointedAt(scene, at),
+    isPointer: head.isPronoun || isPointedAt(scene, at) || isCitedArticle(reading),
     events: attached.events,
     amends: amendedBy(reading),
     isComplete: frame !== 'none',

@@ -1,3 +1,4 @@
+import { articleAfter } from './pinpoints';
 import { amendedBy, isFollowing, isPointedAt, type Reading } from './reading';
 import { ownersOf, sidesOf } from './sides';
 
@@ -17,6 +18,7 @@ export function isToldOf(reading: Reading): boolean {
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (title.title === null && scene.line.charAt(at + 1) === 't') return false;
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
+  if (isCitedArticle(reading)) return true;
   if (isFollowing(head) && amendedBy(reading) === null) {
     return hasPublicEvent(reading) || isActedOnByStates(reading) || isAmongStates(reading);
   }
@@ -88,6 +90,12 @@ function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
     (mark) => scene.marks[mark]?.party && !(title.from <= mark && mark < at),
   );
   return actors.length > 1 || (actors.length > 0 && title.title !== null);
+}
+
+/** «Шарттың 5-бабы»: an article of the treaty told before, which the bare noun stands for. */
+export function isCitedArticle({ scene, title, attached, head, frame }: Reading): boolean {
+  if (title.title !== null || frame !== 'none' || attached.roles.length > 0) return false;
+  return articleAfter(scene.text, head.end) !== null;
 }
 
 /** Words of private law near the noun: then an action alone is no evidence. */

@@ -4,6 +4,7 @@ import { aliasAfter } from './aliases';
 import { type Draft, type DraftDate, draftsIn } from './drafts';
 import { headNoun } from './kinds';
 import type { PartyAt } from './party-phrases';
+import { articleAfter } from './pinpoints';
 import { drawScene } from './scene';
 
 /** A treaty as the whole text tells it. */
@@ -16,6 +17,7 @@ export interface Told {
   readonly dates: readonly (DraftDate & { readonly offset: number })[];
   readonly places: readonly string[];
   readonly aliases: readonly string[];
+  readonly articles: readonly string[];
   /** The number, in the same list, of the treaty that it belongs to. */
   readonly amends: number | null;
 }
@@ -103,12 +105,14 @@ function tell(
   const before =
     (draft.isBare || draft.isPointer) && draft.amends === null ? antecedentOf(told, draft) : -1;
   const known = told[before];
+  const articles = [articleAfter(words, draft.head.end)].filter((one) => one !== null);
   if (known !== undefined) {
     told[before] = {
       ...known,
       parties: [...known.parties, ...partiesAt(draft, sentence.start)],
       dates: [...known.dates, ...dates],
       places: [...known.places, ...draft.places],
+      articles: [...new Set([...known.articles, ...articles])],
     };
     return before;
   }
@@ -123,6 +127,7 @@ function tell(
     dates,
     places: draft.places,
     aliases,
+    articles,
     amends: parent,
   });
   return told.length - 1;

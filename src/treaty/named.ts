@@ -2,7 +2,7 @@
  * Cities and words that treaties are named after. A name of this list is one even at the head of a
  * sentence, where any word has a capital; elsewhere a capital before the noun suffices.
  */
-const eponyms = [
+export const eponyms = [
   'Алматы',
   'Анкара',
   'Астана',

@@ -1,6 +1,8 @@
+import rows from '../../corpus/treaties.json';
 import type { Span } from '../finding';
 import { monthOf } from '../kazakh/calendar';
 import { findAll, pattern } from '../pattern';
+import { eponyms } from './named';
 
 /** A place in a text and its name in the nominative. */
 export interface PlaceAt extends Span {
@@ -13,12 +15,26 @@ const name = String.raw`\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}`;
 const place = pattern(
   String.raw`
     (?<! [\p{L}\p{N}-] )
-    (?: (?<city>{{name}}) \s (?: қаласы (?:нда|ндағы)? | қ\. | қ (?=,) )
-      | (?<stem>\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}?) (?: [-\u2010\u2011] )? [дт][ае] )
+    (?: (?<city>{{name}}) \s (?: (?: қаласы (?:нда|ндағы)? | ҚАЛАСЫ (?:НДА|НДАҒЫ)? ) | қ\. | қ (?=,) )
+      | (?<stem>\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}?) (?: [-\u2010\u2011] )? (?: [дт][ае] | [ДТ][АЕ] ) )
     (?! [\p{L}\p{N}] )
   `,
   { name },
 );
+
+/** Cities that the register and the names of treaties know, in small letters. */
+const known: ReadonlySet<string> = new Set(
+  [...eponyms, ...rows.flatMap(({ place }) => place ?? [])].map((city) => city.toLowerCase()),
+);
+
+/** In a text in capitals only a known city is a name, since every word looks like one. */
+function isKnown(city: string): boolean {
+  return known.has(city.toLowerCase());
+}
+
+function titleCase(city: string): string {
+  return city.toLowerCase().replace(/(?:^|-)\p{Ll}/gu, (first) => first.toUpperCase());
+}
 
 /** Words that stand in the locative at the head of a sentence and are no places. */
 const common =
@@ -43,7 +59,10 @@ export function placesIn(text: string): PlaceAt[] {
       (city === undefined && monthOf(found) !== undefined)
     )
       return [];
-    const name = city === undefined ? found.replace(/(?<=ск)[іы]$/u, '') : found;
+    const isShouted = found === found.toUpperCase();
+    if (isShouted && !isKnown(found)) return [];
+    const written = isShouted ? titleCase(found) : found;
+    const name = city === undefined ? written.replace(/(?<=ск)[іы]$/u, '') : written;
     return [{ start: match.index, end: match.index + match[0].length, name }];
   });
 }

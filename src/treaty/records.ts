@@ -33,7 +33,14 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     amends: told.amends,
     register: null,
     ...(told.aliases.length > 0 ? { aliases: told.aliases } : {}),
+    ...(told.articles.length > 0 ? { articles: told.articles } : {}),
+    ...(isDraft(told) ? { status: 'draft' as const } : {}),
   };
+}
+
+/** A draft is told of, and nothing that only a treaty can do. */
+function isDraft({ draft, dates }: Told): boolean {
+  return draft.events.includes('drafted') && dates.length === 0;
 }
 
 function asDate(clean: CleanText, { event, date, offset }: Told['dates'][number]): TreatyDate {
@@ -43,6 +50,8 @@ function asDate(clean: CleanText, { event, date, offset }: Told['dates'][number]
     event,
     edtf: date.edtf,
     ...(date.act === undefined ? {} : { act: date.act }),
+    ...(date.actId === undefined ? {} : { actId: date.actId }),
+    ...(date.alternatives === undefined ? {} : { alternatives: date.alternatives }),
   };
 }
 

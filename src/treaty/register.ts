@@ -88,7 +88,16 @@ function differencesOf(treaty: Treaty, row: KnownTreaty): Difference[] {
   compare('ratified', treaty.ratified, row.ratified);
   compare('inForce', treaty.inForce, row.inForce);
   compare('kind', treaty.term, row.term);
+  const others = strangers(treaty, row);
+  if (others.length > 0) compare('parties', others.join(', '), row.parties.join(', '));
   return differences;
+}
+
+/** Parties of the text that a row does not have; one that names only an organisation tells nothing. */
+function strangers({ parties }: Treaty, row: KnownTreaty): string[] {
+  if (row.parties.length === 0 || row.parties.some((id) => id.startsWith('org:'))) return [];
+  const ids = parties.map(({ id }) => id);
+  return ids.filter((id) => !id.startsWith('org:') && !row.parties.includes(id));
 }
 
 /** A value that says less is no difference: 1993 agrees with 1993-10-22. */

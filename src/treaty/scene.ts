@@ -2,10 +2,17 @@ import { contains, longest, overlaps, type Span } from '../finding';
 import { type DateAt, datesIn } from '../kazakh/dates';
 import { findAll } from '../pattern';
 import { type Action, actions } from './actions';
+import { actId } from './acts';
 import { adjectivePairs } from './adjectives';
 import { type HeadAt, headsIn, pronounFor } from './heads';
 import { type PartyAt, partiesIn } from './party-phrases';
 import { type PlaceAt, placesIn } from './places';
+
+/** A date, and the act that it is the date of, with its id where that is certain. */
+export interface ActDate extends DateAt {
+  readonly act?: string;
+  readonly actId?: string;
+}
 
 /**
  * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
@@ -15,7 +22,7 @@ export interface Mark extends Span {
   /** The letter that stands for it in the line of its scene; see {@link Scene.line}. */
   readonly symbol: string;
   readonly party?: PartyAt;
-  readonly date?: DateAt & { readonly act?: string };
+  readonly date?: ActDate;
   readonly head?: HeadAt;
   readonly action?: Action;
   readonly place?: string;
@@ -111,7 +118,12 @@ function dateMark(text: string, date: DateAt): Mark {
     const number = act.groups?.['number'];
     const name = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
     const end = date.end + act[0].length;
-    const dated = { ...date, act: number === undefined ? name : `${name} № ${number}` };
+    const id = number === undefined ? undefined : actId(name, number, date.edtf);
+    const dated = {
+      ...date,
+      act: number === undefined ? name : `${name} № ${number}`,
+      ...(id === undefined ? {} : { actId: id }),
+    };
     return { start: date.start, end, symbol: 'D', date: dated };
   }
   const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(

@@ -22,15 +22,15 @@ export function severalSubjects(reading: Reading): Title[] {
   const word = before === undefined ? '' : scene.text.slice(before.start, before.end);
   const told = counts.get(word.toLowerCase());
   if (title.subject === null || title.tie === null) return [];
-  const ties = title.subject.match(/\s(?:туралы|жөніндегі)(?=,?\s)/gu)?.length ?? 0;
+  const ties = title.subject.match(/\s(?:туралы|жөніндегі)(?=,?\s)/giu)?.length ?? 0;
   const count = told ?? (head.isPlural && ties > 0 ? ties + 1 : 0);
   const parts = title.subject
     .split(
       ties > 0
-        ? /(?<=туралы|жөніндегі)(?:,\s|\s(?:және|мен|бен|пен)\s)/u
-        : /\s(?:және|мен|бен|пен)\s|,\s/u,
+        ? /(?<=туралы|жөніндегі)(?:,\s|\s(?:және|мен|бен|пен)\s)/iu
+        : /\s(?:және|мен|бен|пен)\s|,\s/iu,
     )
-    .map((part) => part.replace(/\s(?:туралы|жөніндегі)$/u, ''));
+    .map((part) => part.replace(/\s(?:туралы|жөніндегі)$/iu, ''));
   if (parts.length !== count || count < 2) return [];
   return parts.map((subject) => ({
     ...title,

@@ -32,6 +32,8 @@ export interface TreatyDate extends Located {
   readonly act?: string;
   /** The document id of that act in the official register of Kazakh law: `Z1100000431`. */
   readonly actId?: string;
+  /** Other readings of figures such as 2009.02.06. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A point where a text and the register of known treaties say different things. */
@@ -82,4 +84,8 @@ export interface Treaty extends Located {
   readonly register: RegisterLink | null;
   /** Other names that the text gives it: `Шарт`, `Кишинев конвенциясы`. */
   readonly aliases?: readonly string[];
+  /** The articles that the text points at: `82` for «конвенцияның 82-бабы». */
+  readonly articles?: readonly string[];
+  /** The text tells of a draft, or of a signature still to come. */
+  readonly status?: 'draft';
 }
