@@ -9,19 +9,19 @@ export interface Spelling {
   readonly initial: string;
 }
 
-const back: Readonly<Record<string, string>> = { A: 'а', I: 'ы', K: 'қ' };
-const front: Readonly<Record<string, string>> = { A: 'е', I: 'і', K: 'к' };
+const back: Readonly<Record<string, string>> = { А: 'а', Ы: 'ы', Қ: 'қ' };
+const front: Readonly<Record<string, string>> = { А: 'е', Ы: 'і', Қ: 'к' };
 
 /** The consonants that a letter of the grammar stands for, by row. */
 const initials: Readonly<Record<string, readonly [string, string]>> = {
-  G: ['ғқ', 'гк'],
-  D: ['дт', 'дт'],
-  L: ['лдт', 'лдт'],
-  N: ['ндт', 'ндт'],
-  H: ['ндт', 'ндт'],
-  P: ['ндт', 'ндт'],
-  M: ['мбп', 'мбп'],
-  B: ['мбп', 'мбп'],
+  Ғ: ['ғқ', 'гк'],
+  Д: ['дт', 'дт'],
+  Л: ['лдт', 'лдт'],
+  Н: ['ндт', 'ндт'],
+  Ң: ['ндт', 'ндт'],
+  Т: ['ндт', 'ндт'],
+  М: ['мбп', 'мбп'],
+  Б: ['мбп', 'мбп'],
 };
 
 /**
@@ -30,7 +30,7 @@ const initials: Readonly<Record<string, readonly [string, string]>> = {
  * @param ending as the rows of endings have it
  */
 export function spellings(ending: string): Spelling[] {
-  const isRowed = /[AIGK]/u.test(ending);
+  const isRowed = /[АЫҒҚ]/u.test(ending);
   const rows: readonly (Row | undefined)[] = isRowed ? ['back', 'front'] : [undefined];
   return rows.flatMap((row) => {
     const side = row === 'front' ? 1 : 0;
@@ -45,9 +45,20 @@ export function spellings(ending: string): Spelling[] {
   });
 }
 
-const vowel = 'аәеоөұүыіэёя';
-const nasal = 'мнң';
-const hard = `${voiceless}бвгдғ`;
+/** Kinds of sounds at the end of a stem; what is in none of the lists is a glide or р. */
+const sounds = ['аәеоөұүыіэёя', 'мнң', 'зж', 'л', `${voiceless}бвгдғ`] as const;
+
+/** What an ending begins with after a vowel, a nasal, з or ж, л, a hard sound, and any other. */
+const beginnings: Readonly<Record<string, readonly string[]>> = {
+  Ғ: ['ғг', 'ғг', 'ғг', 'ғг', 'қк', 'ғг'],
+  Д: ['д', 'д', 'д', 'д', 'т', 'д'],
+  Л: ['л', 'д', 'д', 'д', 'т', 'л'],
+  Н: ['н', 'д', 'д', 'д', 'т', 'д'],
+  Ң: ['н', 'н', 'д', 'д', 'т', 'д'],
+  Т: ['д', 'н', 'д', 'д', 'т', 'д'],
+  М: ['м', 'мб', 'мб', 'м', 'п', 'м'],
+  Б: ['м', 'м', 'б', 'м', 'п', 'м'],
+};
 
 /**
  * Whether an ending may stand after a stem by its first sound.
@@ -57,24 +68,11 @@ const hard = `${voiceless}бвгдғ`;
  */
 export function fitsSound(stem: string, { text, initial }: Spelling): boolean {
   const last = stem.charAt(stem.length - 1);
-  const first = text.charAt(0);
-  const isVowel = vowel.includes(last);
-  const isHard = hard.includes(last);
-  if ('AIую'.includes(initial)) return !isVowel;
-  if ('рйңп'.includes(initial) || (initial === 'м' && text.length > 0))
-    return isVowel || last === 'и';
-  if (initial === 'с' || initial === 'K' || initial === 'л' || initial === 'н' || initial === 'т')
-    return true;
-  if (isHard) return 'тқкп'.includes(first);
-  if (initial === 'G') return 'ғг'.includes(first);
-  if (initial === 'D') return first === 'д';
-  if (initial === 'M') return first === 'м' || (first === 'б' && `${nasal}зж`.includes(last));
-  if (initial === 'B') return first === ('зж'.includes(last) ? 'б' : 'м');
-  if (initial === 'L') return first === (`${nasal}зжл`.includes(last) ? 'д' : 'л');
-  if (initial === 'N') return first === (isVowel ? 'н' : 'д');
-  if (initial === 'H') return first === (isVowel || nasal.includes(last) ? 'н' : 'д');
-  if (initial === 'P') return first === (nasal.includes(last) ? 'н' : 'д');
-  return true;
+  const kind = sounds.findIndex((letters) => letters.includes(last));
+  if ('АЫую'.includes(initial)) return kind !== 0;
+  if ('рйңпм'.includes(initial)) return kind === 0 || last === 'и';
+  const allowed = beginnings[initial]?.at(kind);
+  return allowed === undefined || allowed.includes(text.charAt(0));
 }
 
 /**
