@@ -91,8 +91,13 @@ function titleOf(words: string, outside: string): string {
 /** «Қазақстан Республикасының Заңы. Жер қойнауы туралы»: the kind stands before the title. */
 const kindFirst = /^[^.]{3,80}(?:Заңы|қаулысы|бұйрығы|Жарлығы)\. (?=\p{Lu}.{0,300}туралы)/u;
 
-/** «: … референдумда қабылданды», «(… қабылданған)», «: принята …» */
-const adopted = / ?[:(,] ?[^:(,]{0,60}(?:қабылдан|принят|adopted).{0,120}$/u;
+/** Cuts «: … референдумда қабылданды», «(… қабылданған)», «, принята …»: who adopted it. */
+function withoutAdoption(words: string): string {
+  const verb = words.search(/қабылдан|принят|adopted/u);
+  const head = verb < 0 ? '' : words.slice(0, verb);
+  const cut = Math.max(...Array.from(':(,', (sign) => head.lastIndexOf(sign)));
+  return cut < 0 ? words : words.slice(0, cut);
+}
 
 function withoutDate(words: string): string {
   const date = findDate(words);
@@ -105,9 +110,8 @@ function withoutDate(words: string): string {
     .replace(/(?: (?:от|of|dated))? ?\u0000 ?(?:г\.|года|ж\.|жыл\p{L}{0,4})?/u, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,])/gu, '')
-    .replace(adopted, '')
     .replace(/^(?:Қазақстан(?: Республикасы)?|Казахстан)\. (?:Заңдар|Законы)\. /u, '');
-  return tidy(stripped(bare, ' ', ' .,'));
+  return tidy(stripped(withoutAdoption(bare), ' ', ' .,'));
 }
 
 /** `226-V` of «226-V ҚРЗ»; the numeral in Latin letters. */

@@ -40,11 +40,19 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
-const dayAndMonth = pattern(
-  String.raw`(?<! [0-9] ) (?: (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? [\x20-]{0,2} (?<month>{{monthWord}}) | (?<month2>{{monthWord}}) \x20 (?<day2>[0-9]{1,2}) )`,
-  { monthWord },
-  'i',
-);
+/** A day and a month without a year, in either order. */
+const dayForms: readonly RegExp[] = [
+  pattern(
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?: st|nd|rd|th )? [\x20-]? (?<month>{{monthWord}})`,
+    { monthWord },
+    'i',
+  ),
+  pattern(
+    String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`,
+    { monthWord },
+    'i',
+  ),
+];
 
 /** A date in a text and where it stands. */
 export interface FoundDate {
@@ -70,10 +78,12 @@ export function findDate(text: string): FoundDate | undefined {
 
 /** The day and month of a newspaper: «7 маусым», «12 января», «June 7». */
 export function findDay(text: string): readonly [number, number] | undefined {
-  for (const { groups = {} } of text.matchAll(dayAndMonth)) {
-    const month = monthNumber(groups['month'] ?? groups['month2'] ?? '');
-    const day = Number(groups['day'] ?? groups['day2']);
-    if (month !== undefined && day >= 1 && day <= 31) return [month, day];
+  for (const form of dayForms) {
+    for (const { groups = {} } of text.matchAll(form)) {
+      const month = monthNumber(groups['month'] ?? '');
+      const day = Number(groups['day']);
+      if (month !== undefined && day >= 1 && day <= 31) return [month, day];
+    }
   }
   return undefined;
 }
