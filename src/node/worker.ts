@@ -1,3 +1,5 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Done, doneOf } from './batch';
 import type { Found } from './documents';
 import type { Order } from './perform';
@@ -12,6 +14,7 @@ export async function performPiece({
 }): Promise<Done[]> {
   const done: Done[] = [];
   for (const found of piece) done.push(await doneOf(found, order));
+  tidyUp();
   return done.map(({ found, outcome }) => ({ found: withoutText(found), outcome }));
 }
 
@@ -19,4 +22,19 @@ export async function performPiece({
 function withoutText(found: Found): Found {
   if (!('text' in found.document)) return found;
   return { ...found, document: { id: found.document.id, text: '' } };
+}
+
+/** A thread that holds more than this after a piece is tidied up, in bytes. */
+const muchMemory = 90_000_000;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: unknown = runInNewContext('gc');
+
+/**
+ * Each thread has a heap of its own and lets it grow as if it were alone, up to gigabytes. Between
+ * two pieces nearly all of it is garbage, and collecting it then takes a hundredth of the time.
+ */
+function tidyUp(): void {
+  if (getHeapStatistics().total_heap_size < muchMemory) return;
+  if (typeof collectGarbage === 'function') collectGarbage();
 }
