@@ -1,7 +1,7 @@
 import { backVowels, frontVowels, isCyrillic, isOnlyCyrillic, vowels } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
 import { wordAround, wordBefore } from './word-around';
-import { laterYStems, shortYStems, yAbbreviations, yStems } from './y-stems';
+import { laterYStems, shortYStems, smallYStems, yAbbreviations, yStems } from './y-stems';
 
 const capitalY = '\u0059';
 
@@ -41,6 +41,7 @@ export const latinY: Rule = {
     { before: 'РЕСПYБЛИКАСЫ', after: 'РЕСПУБЛИКАСЫ' },
     { before: 'Yй', after: 'Үй' },
     { before: 'ШЫY', after: 'ШЫҰ' },
+    { before: 'КYЛАКОВ', after: 'КУЛАКОВ' },
     { before: 'Yйымы', after: 'Ұйымы' },
     { before: 'Yлкен', after: 'Үлкен' },
   ],
@@ -69,6 +70,21 @@ export function letterForY(word: string, at: number): string | undefined {
   return (known ?? readY(word.toLowerCase(), at)).toUpperCase();
 }
 
+/**
+ * Which letter a small y stands for: у, which it looks like, unless only a word with ү begins so.
+ *
+ * @param word the word with the y, otherwise Cyrillic
+ * @param at the offset of the y
+ *
+ * @example
+ * [letterForSmallY('y\u0448\u0456н', 0), letterForSmallY('заңды \u0442y', 7)]; // => ['ү', 'у']
+ */
+export function letterForSmallY(word: string, at: number): string {
+  const whole = (word.slice(0, at) + frontU + word.slice(at + 1)).toLowerCase();
+  const isFront = smallYStems.some((stem) => at < stem.length && whole.startsWith(stem));
+  return isFront ? frontU : u;
+}
+
 /** A few capitals without another vowel that could decide. */
 function isAbbreviation(word: string): boolean {
   return (
@@ -95,7 +111,8 @@ function readY(word: string, at: number): Candidate {
   if (isVowel(word[at - 1]) || isVowel(word[at + 1]) || !isFirst) return u;
   const next = [...word.slice(at + 1)].find(isDeciding);
   if (next === undefined) return longestKnown(word, at, shortYStems) ?? backU;
-  return frontVowels.includes(next) ? frontU : backU;
+  if (frontVowels.includes(next)) return frontU;
+  return /[кг]/u.test(word.charAt(at - 1)) ? u : backU;
 }
 
 /** The letter with which the word has the longest stem of a list at this place. */

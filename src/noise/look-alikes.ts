@@ -1,10 +1,14 @@
 import { isCyrillic, isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
 import { foreignLetters } from './document';
-import { wordAround } from './word-around';
+import { letterForSmallY } from './latin-y';
+import { wordAround, wordBefore } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */
 const latinY = '\u0059';
+
+/** A small y is у, and ү where only a word with ү begins so. */
+const smallY = '\u0079';
 
 /** Letters of another script in words that are Cyrillic beyond doubt. */
 export const lookAlikes: Rule = {
@@ -17,9 +21,15 @@ export const lookAlikes: Rule = {
     const [letters] = match;
     const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
     if (!needsRepair(word)) return undefined;
+    const at = wordBefore(match.input ?? '', match.index).length;
+    const cyrillic = Array.from(word, inCyrillic).join('');
+    const after = Array.from(letters, (letter, place) =>
+      letter === smallY ? letterForSmallY(cyrillic, at + place) : inCyrillic(letter),
+    ).join('');
+    const isPlain = after === cyrillic.slice(at, at + letters.length);
     return {
-      after: Array.from(letters, inCyrillic).join(''),
-      certainty: 'always',
+      after,
+      certainty: isPlain ? 'always' : 'evidence',
       reason: `«${word}» is a Cyrillic word with ${namesOf(letters)} from another script.`,
     };
   },
@@ -30,6 +40,7 @@ export const lookAlikes: Rule = {
     { before: '\u0259л\u0435мд\u0456\u006B', after: 'әлемдік' },
     { before: 'шeшiмi', after: 'шешімі' },
     { before: 'Бaлa', after: 'Бала' },
+    { before: 'т\u0079ралы, \u0079шін', after: 'туралы, үшін' },
   ],
   keeps: [
     'Қазақстан Республикасының заңы',

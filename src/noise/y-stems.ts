@@ -37,6 +37,18 @@ export const yStems: readonly string[] = [
   ...'түркі түрк түрки гүл күнба жүзбас күрет мүсір сүйін түйме дүйсен'.split(' '),
 ];
 
+/** Beginnings of frequent words with ү that no word with у has: a small y in them is ү. */
+export const smallYStems: readonly string[] = [
+  ...'үшін үкім үлгі үлес үлке үнемі үміт үстем үстін үзінді үйрен үйлес'.split(' '),
+  ...'күні күнг күнде күннен күнт күші күшін күшке күштер күшей күрес күрделі күтіл күтп'.split(
+    ' ',
+  ),
+  ...'мүмкін мүше мүдде мүлік мүлде мүгедек мүлтік'.split(' '),
+  ...'жүйе жүзе жүзін жүргіз жүрген жүріп жүктеме жүкте жүгін'.split(' '),
+  ...'түрлі түрде түрін түрі түсін түсір түскен түседі түзет түпкі түйін'.split(' '),
+  ...'бүгін бүкіл бүлін дүние дүкен гүлден сүйен жүлде бүлік'.split(' '),
+];
+
 /** Words without another deciding vowel, as far as they go. */
 export const shortYStems: readonly string[] = [
   ...'үй үш үн үт жүз күн жүр күш күрт жүк гүл сүт күй бүл түс түз түп күл түр түн жүн дүр'.split(
