@@ -1,6 +1,7 @@
 import { isEnding } from '../kazakh/suffixes';
 import { type Match, pattern } from '../pattern';
 import type { Rule } from '../rule';
+import { isCompound } from './compounds';
 import type { Document } from './document';
 
 /** What a suspended hyphen is followed by: екі- және үшжақты (bi- and trilateral). */
@@ -31,19 +32,21 @@ export const brokenHyphens: Rule = {
   why: 'Text taken from typeset pages keeps the hyphen and the gap of a line that ended inside a word. The word is whole again if the document has it whole, or if the second piece can only be an ending.',
   needs: ({ has }) => has('hyphen', 'blank') || has('hyphen', 'break'),
   pattern: pattern(String.raw`
-    (?<= \p{sc=Cyrillic} ) [-\u2010] (?<gap> [\x20\t\u00A0\r\n]{1,16} ) (?<right> \p{Ll}+ )
+    (?<= [\p{sc=Cyrillic}A-Za-z\p{Nd}] ) [-\u2010] (?<gap> [\x20\t\u00A0\r\n]{1,16} ) (?<right> \p{Ll}+ )
   `),
   fix: (match, document) => {
     const gap = match.groups?.['gap'] ?? '';
     const right = match.groups?.['right'] ?? '';
-    const left = wordBefore(match);
-    if (/\n\s*\n/u.test(gap) || joiners.has(right) || left === undefined || goesOn(match)) {
+    const before = wordBefore(match);
+    if (/\n\s*\n/u.test(gap) || joiners.has(right) || before === undefined || goesOn(match)) {
       return undefined;
     }
-    if (document.hasWord(`${left}-${right}`)) {
-      const reason = `The document has «${left}-${right}» elsewhere; only the gap was wrong.`;
-      return { after: `-${right}`, certainty: 'evidence', reason };
+    const toKeep = reasonToKeep(before, right, document);
+    if (toKeep !== undefined) {
+      return { after: `-${right}`, certainty: 'evidence', reason: toKeep };
     }
+    if (!/^\p{sc=Cyrillic}+$/u.test(before)) return undefined;
+    const left = before.toLowerCase();
     const reason = reasonToJoin(left, right, document);
     if (reason !== undefined) return { after: right, certainty: 'evidence', reason };
     return {
@@ -56,22 +59,51 @@ export const brokenHyphens: Rule = {
     { before: 'пайдала-\u00A0 ну', after: 'пайдалану' },
     { before: 'мәселе-\u00A0 лері', after: 'мәселелері' },
     { before: 'ынтымақтас-\nтықты', after: 'ынтымақтастықты' },
+    { before: 'АҚШ-\nтың заңы', after: 'АҚШ-тың заңы' },
+    { before: 'әлеуметтік-\nэкономикалық', after: 'әлеуметтік-экономикалық' },
+    { before: '12-\nбабы', after: '12-бабы' },
     {
       before: 'жан-жақты талдау, жан-\nжақты зерттеу',
       after: 'жан-жақты талдау, жан-жақты зерттеу',
     },
   ],
-  keeps: ['екі- және үшжақты', 'жан-жақты', '2010 - 2012', 'күннен-күнге', 'Иә - дейді ол'],
+  keeps: [
+    'екі- және үшжақты',
+    '10-\nға жуық',
+    'жан-жақты',
+    '2010 - 2012',
+    'күннен-күнге',
+    'Иә - дейді ол',
+  ],
 };
 
-/** The word that ends where the match begins, in small letters, unless it has a hyphen itself. */
+/** The word or number that ends where the match begins, unless it has a hyphen itself. */
 function wordBefore(match: Match): string | undefined {
   const before = match.input?.slice(Math.max(0, match.index - 60), match.index) ?? '';
-  return /(?:^|[^\p{L}-])(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase();
+  return /(?:^|[^\p{L}\p{Nd}-])(\p{L}+|\p{Nd}+)$/u.exec(before)?.[1];
 }
 
 function goesOn(match: Match): boolean {
   return match.input?.[match.index + match[0].length] === '-';
+}
+
+/** What stands after a number and a hyphen: шы (-th), бап (article), тармақ (item). */
+const afterNumber = /^(?:шы|ші|ыншы|інші|бап|баб|бөлі[кг]|тарма[қғ]|тарау)/u;
+
+function reasonToKeep(before: string, right: string, document: Document): string | undefined {
+  const left = before.toLowerCase();
+  if (document.hasWord(`${left}-${right}`)) {
+    return `The document has «${left}-${right}» elsewhere; only the gap was wrong.`;
+  }
+  if (isCompound(left, right)) return `«${left}-${right}» is a compound with a hyphen.`;
+  if (/\p{Nd}/u.test(before)) {
+    return afterNumber.test(right) ? `«${before}-${right}» is a number and its ending.` : undefined;
+  }
+  const isName =
+    /^[A-Za-z]+$/u.test(before) || (before.length > 1 && before === before.toUpperCase());
+  return isName && isEnding(right) && /^\p{sc=Cyrillic}/u.test(right)
+    ? `«${before}» takes its endings after a hyphen.`
+    : undefined;
 }
 
 function reasonToJoin(left: string, right: string, document: Document): string | undefined {
