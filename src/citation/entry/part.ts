@@ -62,6 +62,7 @@ function asPages(fields: Fields): Fields {
 function splitCommas(area: string, at: number): string[] {
   const comma = at === 0 ? area.search(/, (?=[0-9]|№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu) : -1;
   if (comma < 0) return [area];
+  if (area.lastIndexOf('(', comma) > area.lastIndexOf(')', comma)) return [area];
   const tail = area.slice(comma + 2);
   const isDated = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.test(tail);
   return isDated && !area.includes(':') ? [area.slice(0, comma), ...piecesOf(tail)] : [area];
