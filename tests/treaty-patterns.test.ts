@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../src/pattern';
 import { actions } from '../src/treaty/actions';
 import { partyFrames, relationsIn } from '../src/treaty/frames';
 import { headsIn } from '../src/treaty/heads';
 import { headNoun, kinds } from '../src/treaty/kinds';
+import { nameEnding } from '../src/treaty/party-names';
+import { phrasePatterns } from '../src/treaty/party-phrases';
 import { drawScene } from '../src/treaty/scene';
+import { filesUnder } from './entries';
 
 const isLinear = (expression: RegExp): boolean =>
   checkSync(expression.source, expression.flags).status === 'safe';
@@ -74,4 +79,41 @@ describe('the nouns of treaties', () => {
     expect(isLinear(headNoun)).toBe(true);
     expect(findAll(headNoun, 'шартымыздың').length).toBe(1);
   }, 60_000);
+});
+
+/** The regular expressions that stand as literals in a source file. */
+function literalsOf(path: string): RegExp[] {
+  const found: RegExp[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? [];
+      found.push(new RegExp(source, flags));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const files = [
+  ...filesUnder('src/treaty', '.ts'),
+  ...filesUnder('src/kazakh/date-forms', '.ts'),
+  'src/kazakh/dates.ts',
+  'src/kazakh/numerals.ts',
+];
+
+describe.each(files)('the expressions of %s', (path) => {
+  it('are linear', () => {
+    for (const expression of literalsOf(path)) {
+      expect(isLinear(expression), expression.source).toBe(true);
+    }
+  }, 120_000);
+});
+
+describe('the expressions for parties', () => {
+  it('are linear', () => {
+    for (const expression of [...phrasePatterns, nameEnding]) {
+      expect(isLinear(expression), expression.source).toBe(true);
+    }
+  }, 120_000);
 });

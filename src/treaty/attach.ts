@@ -110,11 +110,14 @@ function textOf(scene: Scene, at: number): string {
  * What stands before the last noun is then its only where nothing dated stands behind it.
  */
 function ownStretch(scene: Scene, from: number, at: number, target: number): number {
+  if (target <= from || target >= at || !scene.line.slice(target, at).includes('D')) return from;
+  const before = scene.line.slice(scene.line.lastIndexOf('K', target - 1) + 1, target);
+  const date = before.indexOf('D');
   const isShared =
-    target > from &&
-    target < at &&
-    /K[^KQ;.]*D[^KQ;.]*,[^KQ;.]*$/u.test(scene.line.slice(from, target)) &&
-    scene.line.slice(target, at).includes('D');
+    scene.line.lastIndexOf('K', target - 1) >= from &&
+    date >= 0 &&
+    before.lastIndexOf(',') > date &&
+    !/[Q;.]/u.test(before);
   return isShared ? target : from;
 }
 

@@ -77,7 +77,12 @@ function withJoined(own: Reading, readings: ReadonlyMap<number, Reading>): Readi
 
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */
 function isInColonList(scene: Scene, at: number): boolean {
-  return /[vr]:[^.;]*$/u.test(scene.line.slice(0, at));
+  const colon = scene.line.lastIndexOf(':', at);
+  return (
+    colon > 0 &&
+    /[vr]/u.test(scene.line.charAt(colon - 1)) &&
+    !/[.;]/u.test(scene.line.slice(colon, at))
+  );
 }
 
 function draftsOf(reading: Reading): Draft[] {

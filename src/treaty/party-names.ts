@@ -29,7 +29,8 @@ export interface NameAt extends Span {
 const stateWord =
   /^ (?:халық |ислам |федеративтік |демократиялық |араб ){0,2}(?:республикасы|корольдігі|князьдігі|мемлекеті|федерациясы|конфедерациясы|сұлтандығы|герцогтігі)/u;
 
-const ending = new RegExp(
+/** The end of a name: a hyphen or none, and the ending of a case. */
+export const nameEnding = new RegExp(
   `^(?:[-\\u2010\\u2011\\u2013]?(?:${endingsOf()}(?:ғы|гі)?|н?[ыі]кі))?(?![\\p{L}\\p{N}])`,
   'u',
 );
@@ -133,7 +134,7 @@ export function stateOfAdjective(word: string): PartyRow | undefined {
 function withEnding(small: string, start: number, stem: number, row: PartyRow): NameAt | undefined {
   const long = stateWord.exec(small.slice(stem, stem + 60));
   const nameEnd = stem + (long?.[0].length ?? 0);
-  const found = ending.exec(small.slice(nameEnd, nameEnd + 12));
+  const found = nameEnding.exec(small.slice(nameEnd, nameEnd + 12));
   if (found === null) return undefined;
   return {
     start,

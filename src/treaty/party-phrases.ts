@@ -42,6 +42,9 @@ const collective = new RegExp(
   'iu',
 );
 
+/** All expressions of this file that look behind a name. */
+export const phrasePatterns: readonly RegExp[] = [government, agency, plainAgency, collective];
+
 /** What makes a name part of something that is no party. */
 const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
 const notBefore =

@@ -66,7 +66,8 @@ function clauseStart(scene: Scene, at: number): number {
 
 /** `1)` numbers a list and closes nothing. */
 function isNumbering(scene: Scene, at: number): boolean {
-  return scene.line.charAt(at - 1) === 'w' && !/\([^)]*$/u.test(scene.line.slice(0, at));
+  const line = scene.line.slice(0, at);
+  return line.endsWith('w') && line.lastIndexOf('(') <= line.lastIndexOf(')');
 }
 
 function partiesOf(
@@ -103,7 +104,7 @@ function laterParties(
   taken: ReadonlySet<number>,
 ): readonly { readonly parties: readonly number[] }[] {
   const rest = scene.line.slice(at + 1);
-  const end = /^[^KQ.;vrc]*I[^KQ.;vrc]*[vc]/u.exec(rest)?.[0].length;
+  const end = /^[^KQ.;vrcI]*I[^KQ.;vrc]*[vc]/u.exec(rest)?.[0].length;
   const frame = partyFrames.find(({ id }) => id === 'together');
   if (end === undefined || frame === undefined) return [];
   return relationsIn(frame, scene, at + 1, at + 1 + end).filter(
