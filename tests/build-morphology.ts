@@ -11,10 +11,10 @@
  * hand, and are kept as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Analysis, analysesOf } from '../src/kazakh/morphology/analyses';
-import { fixedLemma, type Knowledge } from '../src/kazakh/morphology/lexicon';
-import { bucketOf, signBuckets, signsOf } from '../src/kazakh/morphology/signs';
+import { analysesOf } from '../src/kazakh/morphology/analyses';
+import { fixedLemma } from '../src/kazakh/morphology/lexicon';
 import { type Form, readForms, readLines, readTreebank } from './language-data';
+import { bucketsOf, type Know, scoreOf, train } from './sign-training';
 
 interface Counted {
   total: number;
@@ -23,24 +23,13 @@ interface Counted {
   capital: number;
 }
 
-interface Example {
-  readonly signs: readonly Int32Array[];
-  readonly isRight: readonly boolean[];
-  readonly weight: number;
-}
-
 interface Row {
   readonly part: string;
   readonly level: number;
   readonly words: string;
 }
 
-const rounds = 14;
-const rate = 0.2;
 const step = 1 / 20;
-/** A sentence of the treebank counts as often as this many rows of a paradigm. */
-const weightOfText = 3;
-
 const folder = process.argv[2];
 if (folder === undefined)
   throw new Error('Name the folder with the data; see the head of tests/build-morphology.ts.');
@@ -55,9 +44,9 @@ const paradigms = ['nouns', 'verbs'].flatMap((kind) =>
 );
 const support = countSupport();
 const bySupport: Know = (stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) });
-const early = growLexicon(train(bySupport), bySupport);
-const grown = growLexicon(train(early.known), early.known);
-const last = train(grown.known);
+const early = growLexicon(train(texts, paradigms, bySupport), bySupport);
+const grown = growLexicon(train(texts, paradigms, early.known), early.known);
+const last = train(texts, paradigms, grown.known);
 writeLexicon(grown.rows);
 writeWeights(last);
 
@@ -112,73 +101,6 @@ function countSupport(): (key: string) => number {
       ? 0
       : 4 - [8, 5, 3, 2].findIndex((least) => size >= least);
   };
-}
-
-type Know = (stem: string) => Knowledge;
-
-/** Logistic regression over the readings of each word. */
-function train(known: Know): Float32Array {
-  const weights = new Float32Array(signBuckets);
-  const squares = new Float32Array(signBuckets).fill(1e-2);
-  const sum = new Float32Array(signBuckets);
-  const examples = [
-    ...texts.flatMap((form) => exampleOf(form, weightOfText, known)),
-    ...paradigms.flatMap((form) => exampleOf(form, 1, known)),
-  ];
-  const random = generator(11);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < examples.length; turn += 1) {
-      const example = examples[Math.floor(random() * examples.length)];
-      if (example !== undefined) learn(example, weights, squares);
-    }
-    if (round >= rounds / 2)
-      weights.forEach((weight, at) => {
-        sum[at] = (sum[at] ?? 0) + weight / (rounds / 2);
-      });
-  }
-  return sum;
-}
-
-function exampleOf({ form, lemmas }: Form, weight: number, known: Know): Example[] {
-  const word = form.toLowerCase();
-  if (fixedLemma(word) !== undefined) return [];
-  const small = lemmas.map((lemma) => lemma.toLowerCase());
-  const analyses = analysesOf(word);
-  const isRight = analyses.map(({ lemma }) => small.includes(lemma));
-  if (!isRight.includes(true) || !isRight.includes(false)) return [];
-  return [{ weight, isRight, signs: analyses.map((one) => bucketsOf(word, one, known)) }];
-}
-
-function bucketsOf(word: string, analysis: Analysis, known: Know): Int32Array {
-  return Int32Array.from(signsOf(word, analysis, known(analysis.lemma)), bucketOf);
-}
-
-function learn(
-  { signs, isRight, weight }: Example,
-  weights: Float32Array,
-  squares: Float32Array,
-): void {
-  const scores = signs.map((one) => scoreOf(one, weights));
-  const most = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - most));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const right = shares.reduce((sum, share, at) => sum + (isRight[at] ? share : 0), 0);
-  signs.forEach((buckets, at) => {
-    const share = shares[at] ?? 0;
-    const error = weight * (share / total - (isRight[at] ? share / right : 0));
-    if (Math.abs(error) < 1e-3) return;
-    for (const bucket of buckets) {
-      const slope = error + 1e-3 * (weights[bucket] ?? 0);
-      squares[bucket] = (squares[bucket] ?? 0) + slope * slope;
-      weights[bucket] = (weights[bucket] ?? 0) - (rate * slope) / Math.sqrt(squares[bucket] ?? 1);
-    }
-  });
-}
-
-function scoreOf(buckets: Int32Array, weights: Float32Array): number {
-  let score = 0;
-  for (const bucket of buckets) score += weights[bucket] ?? 0;
-  return score;
 }
 
 /** The stems that the words of the texts are read as, and how common they are. */
@@ -263,12 +185,4 @@ function writeWeights(weights: Float32Array): void {
     'corpus/sign-weights.json',
     `${JSON.stringify({ step, weights: bytes.toString('base64') }, null, 1)}\n`,
   );
-}
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
