@@ -76,7 +76,9 @@ describe.skipIf(chromiumPath === undefined)(
       );
       const mark = page.locator('.given mark').first();
       await mark.hover();
-      const shown = await mark.evaluate((node) => getComputedStyle(node, '::after').content);
+      const shown = await page.evaluate(
+        `getComputedStyle(document.querySelector('.given mark'), '::after').content`,
+      );
       expect(shown).toContain(found.clean.edits[0]?.rule);
     });
 
@@ -115,13 +117,9 @@ describe.skipIf(chromiumPath === undefined)(
         colorScheme: 'dark',
       });
       await phone.goto(`file://${join(folder, 'page.html')}`);
-      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        390,
-      );
+      expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
       const colours = await Promise.all(
-        [page, phone].map((one) =>
-          one.evaluate(() => getComputedStyle(document.body).backgroundColor),
-        ),
+        [page, phone].map((one) => one.evaluate('getComputedStyle(document.body).backgroundColor')),
       );
       expect(colours[0]).not.toBe(colours[1]);
       expect(complaints).toEqual([]);

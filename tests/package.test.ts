@@ -8,7 +8,7 @@ import manifest from '../package.json';
 import { entries, filesUnder } from './entries';
 
 /** The largest size of the entry `zanger` in a browser, compressed, in bytes. */
-const budget = 150_000;
+const budget = 200_000;
 
 /** The largest source file that is no table, in bytes. */
 const largest = 8 * 1024;
