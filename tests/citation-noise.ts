@@ -20,6 +20,12 @@ export const noiseKinds: Readonly<Record<string, (text: string) => string>> = {
   'glued paragraphs': (text) => text.replace(/\.\n(?=\p{Lu})/gu, '..'),
   'no blank before brackets': (text) => text.replace(/ (?=\[\d)/gu, ''),
   'mismatched brackets': (text) => text.replace(/(?<=\[[^\]\n]{3,40}\u0431\.)\]/gu, ')'),
+  'invisible signs inside numbers': (text) =>
+    inBrackets(text, (inside) => inside.replace(/(?<=\d)(?=\d)/gu, '\u200B')),
+  'full-width digits': (text) =>
+    inBrackets(text, (inside) =>
+      inside.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ),
   'dashes of all kinds': (text) => inBrackets(text, (inside) => inside.replace(/-/gu, '\u2013')),
 };
 

@@ -8,7 +8,10 @@ export type Counted = LocatorLabel | null;
  * Letters that look alike are written by code point: \u0441 is Cyrillic с, \u0440 is Cyrillic р.
  */
 const short: ReadonlyMap<string, Counted> = new Map<string, Counted>([
-  ...list('page', 'б бб \u0441 \u0441\u0441 стр p pp \u0063 \u0063\u0063 \u0440 \u0440\u0440 b bb'),
+  ...list(
+    'page',
+    'б бб \u0441 \u0441\u0441 стр p pp at \u0063 \u0063\u0063 \u0440 \u0440\u0440 b bb',
+  ),
   ...list('volume', 'т тт t vol v кн'),
   ...list('issue', '№ no nr вып iss num n° шығ'),
   ...list('article', 'ст art арт'),
@@ -19,7 +22,7 @@ const short: ReadonlyMap<string, Counted> = new Map<string, Counted>([
   ...list('section', '§ §§ разд sec'),
   ...list('folio', 'л лл fol пар'),
   ...list('note', 'прим примеч сн note notes fn n еск'),
-  ...list(null, 'ф оп д'),
+  ...list(null, 'ф оп д прил табл рис app fig'),
 ]);
 
 /** Kazakh stems; what follows them must be an ending. */
@@ -47,6 +50,9 @@ const stems: readonly (readonly [string, Counted])[] = [
   ['қор', null],
   ['тізбе', null],
   ['іс', null],
+  ['қосымша', null],
+  ['кесте', null],
+  ['сурет', null],
 ];
 
 /** Russian and English words, with the endings that they take. */
@@ -63,7 +69,7 @@ const words: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:раздел(?:а|ы|е)?|sections?)$/u, 'section'],
   [/^(?:лист(?:а|ы|ов)?|folios?)$/u, 'folio'],
   [/^(?:примечани(?:е|я)|сноск(?:а|и)|ескертпе|ескерту)$/u, 'note'],
-  [/^(?:фонд|опись|дело)$/u, null],
+  [/^(?:фонд|опись|дело|приложени[ея]|таблица|рисунок|annex|appendix|table|figure)$/u, null],
 ];
 
 function list(label: Counted, labels: string): [string, Counted][] {

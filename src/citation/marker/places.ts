@@ -60,7 +60,7 @@ export function readNumberFirst(
 
 /** «ст.ст.», «б.б.»: a label written twice is one. */
 function afterLabel(tokens: readonly MarkerToken[], at: number): number {
-  const next = skip(tokens, at + 1, '.');
+  const next = skip(tokens, at + 1, '.-');
   const isTwice =
     next > at + 1 && tokens[next]?.kind === 'word' && tokens[next]?.text === tokens[at]?.text;
   return isTwice ? next + 1 : at + 1;

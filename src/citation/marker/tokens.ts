@@ -15,7 +15,7 @@ const pieces = pattern(String.raw`
   | (?<sign> [^\s\p{L}\p{M}0-9] )
 `);
 
-/** Signs that say nothing: soft hyphens and the like. */
+/** Signs that say nothing: soft hyphens and the like; what they part belongs together. */
 const nothing = /^[\u00AD\u00AC\u200B-\u200F\u2060\uFEFF]$/u;
 
 /** All dashes are one. */
@@ -33,11 +33,25 @@ export function tokenizeMarker(body: string, offset: number): MarkerToken[] {
   for (const match of findAll(pieces, body)) {
     const start = offset + match.index;
     const [found] = match;
-    if (nothing.test(found)) continue;
-    const kind = kindOf(match.groups);
-    const text = dash.test(found) ? '-' : found;
-    tokens.push({ kind, text, start, end: start + found.length, isGlued: end === start });
+    const isGlued = end === start;
     end = start + found.length;
+    if (nothing.test(found)) {
+      if (!isGlued) end = -1;
+      continue;
+    }
+    const kind = kindOf(match.groups);
+    const last = tokens.at(-1);
+    if (
+      isGlued &&
+      last !== undefined &&
+      last.end < start &&
+      last.kind === kind &&
+      kind !== 'sign'
+    ) {
+      tokens[tokens.length - 1] = { ...last, text: last.text + found, end };
+      continue;
+    }
+    tokens.push({ kind, text: dash.test(found) ? '-' : found, start, end, isGlued });
   }
   return tokens;
 }

@@ -26,7 +26,7 @@ export function readFrame(match: Match, frame: Frame): Marker | undefined {
   const text = match.input ?? '';
   const inside = text.slice(frame.start, frame.end);
   if (/\n\s*\n/u.test(inside)) return undefined;
-  const parts = readParts(text, frame.start, frame.end, frame.body ?? inside);
+  const parts = readParts(text, frame.start, frame.end, frame.body ?? inHalfWidth(inside));
   if (parts === undefined) return undefined;
   return markerOf(match.index, frame, parts);
 }
@@ -43,5 +43,12 @@ export function isFormula(match: Match): boolean {
   if (/[\u0400-\u052F][^\p{L}]{1,8}[A-Za-z_]{1,20}$/u.test(before)) return true;
   return /(?:^|[^\p{L}])[A-Za-z\u0370-\u03FF]{1,2}$|[=\u2208<>\u2264\u2265]\s*$|\]\s*[=\u2208]\s*$/u.test(
     before,
+  );
+}
+
+/** Full-width digits and signs as plain ones; each is one code unit. */
+function inHalfWidth(body: string): string {
+  return body.replace(/[\uFF01-\uFF5E]/gu, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
 }

@@ -15,8 +15,7 @@ export const fullWidth: Pattern<Marker> = {
   read: (match) => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    const body = inHalfWidth(match[0].slice(1, -1));
-    return readFrame(match, { rule: 'full-width', style: 'square', start, end, body });
+    return readFrame(match, { rule: 'full-width', style: 'square', start, end });
   },
   examples: [
     { text: 'болды ［1, 75 б.］', found: { style: 'square', reading: '1 page 75' } },
@@ -24,10 +23,3 @@ export const fullWidth: Pattern<Marker> = {
   ],
   keeps: ['［sic］', '【маңызды】', '[1]'],
 };
-
-/** Full-width digits and signs as plain ones; each is one code unit. */
-function inHalfWidth(body: string): string {
-  return body.replace(/[\uFF01-\uFF5E]/gu, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
-}
