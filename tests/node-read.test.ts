@@ -73,6 +73,31 @@ describe('read', () => {
     expect((await read(makePdf([['бір екі', 'үш']]))).text).toBe('бір екі\nүш');
   });
 
+  it('leaves out running heads and page numbers in the ocr profile', async () => {
+    const page = (at: number, ...lines: string[]) => [
+      `Құқық негіздері  ${at}`,
+      ...lines,
+      `– ${at} –`,
+    ];
+    const bytes = makeHocr([
+      page(1, 'бір', '1993'),
+      page(2, 'екі'),
+      page(3, 'үш'),
+      page(4, 'төрт'),
+    ]);
+    const { text, pages } = await read(bytes, { profile: 'ocr' });
+    expect(text).toBe('бір\n1993\n\nекі\n\nүш\n\nтөрт');
+    expect(pages.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'бір\n1993',
+      'екі',
+      'үш',
+      'төрт',
+    ]);
+    expect((await read(bytes)).text).toContain('Құқық негіздері 3');
+    const two = makeHocr([page(1, 'бір'), page(2, 'екі')]);
+    expect((await read(two, { profile: 'ocr' })).text).toContain('Құқық негіздері 2');
+  });
+
   it('gives a word that ALTO cut in two as one', async () => {
     const file = `<alto><Layout><Page><TextBlock><TextLine><String CONTENT="пайда" SUBS_TYPE="HypPart1" SUBS_CONTENT="пайдалану"/><HYP CONTENT="-"/></TextLine><TextLine><String CONTENT="лану" SUBS_TYPE="HypPart2" SUBS_CONTENT="пайдалану"/><SP/><String CONTENT="құқығы"/></TextLine></TextBlock></Page></Layout></alto>`;
     expect((await read(Buffer.from(file))).text).toBe('пайдалану\nқұқығы');

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { mostBytes, type Reader, type Reading, type ReadOptions } from './reader';
 import { readers as allReaders } from './readers';
 import { picture } from './readers/scan';
+import { withoutRunningHeads } from './running-heads';
 
 /**
  * Reads the text of a file.
@@ -30,7 +31,8 @@ export async function read(
     const reader = readerFor(name, bytes, options);
     const { text, ...rest } = await reader.read(bytes, options);
     if (text.trim() === '') throw new Error('has no text in it');
-    return { ...rest, text, format: reader.id };
+    const reading = { ...rest, text, format: reader.id };
+    return options.profile === 'ocr' ? withoutRunningHeads(reading) : reading;
   } catch (error) {
     throw new Error(`${name} ${reasonOf(error)}.`, { cause: error });
   }

@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly name?: string | undefined;
   /** The largest file that is read, in bytes. Default {@link mostBytes}. */
   readonly maxBytes?: number | undefined;
+  /** `ocr` leaves out running heads and page numbers. Default `text`. */
+  readonly profile?: 'text' | 'ocr';
   /** How scans are recognised. */
   readonly recognition?: Recognition | undefined;
   /** The readers, in order. Default: all that zanger has. */
