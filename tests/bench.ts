@@ -1,11 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
+import { benchLanguage } from './bench-language';
 import { filesUnder } from './entries';
 
 /*
  * npm run bench: characters a second of each step, on the articles of the corpus taken together
- * and on four times as much.
+ * and on four times as much; then how long the command takes to start, beside Node doing nothing.
  */
 
 const steps: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -27,6 +29,17 @@ for (const [name, step] of steps) {
   console.log(
     `${name.padEnd(18)} ${small.toFixed(1).padStart(8)} ms  ${`${speed}`.padStart(6)} characters/ms  four times the text: ${(large / small).toFixed(1)} times`,
   );
+}
+
+for (const [name, figure] of Object.entries(benchLanguage())) console.log(`${name}: ${figure}`);
+
+for (const args of [
+  ['-e', '0'],
+  ['dist/cli.js', '--version'],
+  ['dist/cli.js', 'analyze', 'corpus/articles/extradition.txt'],
+]) {
+  const shortest = best(() => spawnSync(process.execPath, args));
+  console.log(`${shortest.toFixed(0).padStart(5)} ms  node ${args.join(' ')}`);
 }
 
 /** The shortest of five runs, in milliseconds, after one to warm up. */
