@@ -206,10 +206,10 @@ export function evaluateTreaties(
   return figures;
 }
 
-/** The cases of the tuned part that are not read as a person reads them, for the eye. */
-export function treatyErrors(): string[] {
+/** The cases of one part that are not read as a person reads them, for the eye. */
+export function treatyErrors(isAside = false): string[] {
   return treatyCases()
-    .filter(({ aside }) => aside !== true)
+    .filter(({ aside }) => (aside === true) === isAside)
     .flatMap(({ text, treaties }) => {
       const found = extractTreaties(text);
       const pairs = pairUp(treaties, found);

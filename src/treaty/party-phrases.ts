@@ -48,7 +48,7 @@ export const phrasePatterns: readonly RegExp[] = [government, agency, plainAgenc
 /** What makes a name part of something that is no party. */
 const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
 const notBefore =
-  /^\s(?:облыс|аудан|ауыл|даласы|көшесі|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«)/iu;
+  /^\s(?:облыс|аудан|ауыл|даласы|көшесі|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/iu;
 
 /**
  * Finds the parties of a repaired text as phrases, in reading order.
@@ -86,7 +86,7 @@ function sharedExecutives(text: string, parties: readonly PartyAt[]): PartyAt[] 
 function isFree(text: string, name: NameAt): boolean {
   if (name.row.type === 'organisation') return true;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
-  return !notAfter.test(before) && !notBefore.test(text.slice(name.end, name.end + 24));
+  return !notAfter.test(before) && !notBefore.test(text.slice(name.end, name.end + 64));
 }
 
 function phraseAt(text: string, name: NameAt): PartyAt {

@@ -181,10 +181,16 @@ function symbolOf(word: string): string {
   return /^[-\u2010-\u2015]$/u.test(word) ? '-' : word.charAt(0);
 }
 
+/** A stop right after a comma is noise of the print: «27 ақпанда,.Қырғызстанмен». */
+function isNoStrayStop(mark: Mark, at: number, marks: readonly Mark[]): boolean {
+  const before = marks[at - 1];
+  return mark.symbol !== '.' || before?.symbol !== ',' || before.end !== mark.start;
+}
+
 /** Straight quotation marks open and close in turn. */
 function quoted(scene: Scene): Scene {
   let isOpen = false;
-  const marks = scene.marks.map((mark) => {
+  const marks = scene.marks.filter(isNoStrayStop).map((mark) => {
     if (mark.symbol !== '"') return mark;
     isOpen = !isOpen;
     return { ...mark, symbol: isOpen ? '«' : '»' };

@@ -67,7 +67,11 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
   const isOwner = (mark: number): boolean =>
     scene.line.charAt(mark) === 'G' && isOrganisation(mark);
   return attached.actors.filter(
-    (mark) => !isOwner(mark) && !list.includes(mark) && !(title.from <= mark && mark < at),
+    (mark) =>
+      !isOwner(mark) &&
+      !(frame === 'together' && scene.line.charAt(mark) === 'I') &&
+      !list.includes(mark) &&
+      !(title.from <= mark && mark < at),
   );
 }
 
