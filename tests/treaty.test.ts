@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src/noise';
+import { asGiven } from '../src/text';
 import { extractTreaties, treatyDiagnostics } from '../src/treaty';
+import { evaluateTreaties, treatyCases } from './eval-treaties';
 
 describe('extractTreaties', () => {
   it('makes one record for each party of a dated list, and one for a supplement within it', () => {
@@ -68,4 +70,51 @@ describe('extractTreaties', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('the cases of the corpus', () => {
+  it('holds a third without a treaty, a third kept aside, and every pattern', () => {
+    const cases = treatyCases();
+    expect(cases.length).toBeGreaterThanOrEqual(150);
+    const share = (holds: (one: (typeof cases)[number]) => boolean) =>
+      cases.filter(holds).length / cases.length;
+    expect(share(({ treaties }) => treaties.length === 0)).toBeGreaterThan(0.33);
+    expect(share(({ aside }) => aside === true)).toBeGreaterThan(0.32);
+  });
+
+  it('reads them at least as well as is promised', () => {
+    const { tuned, aside } = evaluateTreaties();
+    for (const figures of [tuned, aside]) {
+      expect(figures?.f1).toBeGreaterThanOrEqual(0.96);
+      expect(figures?.precision).toBeGreaterThanOrEqual(0.97);
+      expect(figures?.falseAlarms).toBe(0);
+      expect(figures?.kind).toBeGreaterThanOrEqual(0.98);
+      expect(figures?.parties).toBeGreaterThanOrEqual(0.95);
+      expect(figures?.signed).toBeGreaterThanOrEqual(0.97);
+      expect(figures?.ratified).toBeGreaterThanOrEqual(0.94);
+      expect(figures?.inForce).toBeGreaterThanOrEqual(0.94);
+      expect(figures?.place).toBeGreaterThanOrEqual(0.92);
+      expect(figures?.title).toBeGreaterThanOrEqual(0.88);
+      expect(figures?.record).toBeGreaterThanOrEqual(0.8);
+      expect((figures?.f1 ?? 0) - (figures?.f1UnderNoise ?? 0)).toBeLessThanOrEqual(0.015);
+    }
+  });
+});
+
+describe('the time that extractTreaties takes', () => {
+  it.each(['шарт ', 'шартқа хаттама ', 'Литвамен 1993 жылғы 22 қазанда шарт, ', '(«шарт '])(
+    'grows with «%s» as the text does',
+    (unit) => {
+      const time = (size: number): number => {
+        const text = asGiven(unit.repeat(Math.ceil(size / unit.length)));
+        const start = performance.now();
+        extractTreaties(text);
+        return performance.now() - start;
+      };
+      time(5_000);
+      const [small, large] = [time(20_000), time(80_000)];
+      expect(large).toBeLessThan(4 * 2.5 * small + 50);
+    },
+    60_000,
+  );
 });
