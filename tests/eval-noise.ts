@@ -49,15 +49,25 @@ export function evaluateNoise(directory: string): void {
   const kazakh = corpora.filter((corpus) => corpus.language === 'kk');
   console.log('Repair: clean text (edits are false ones, or damage in the corpus)');
   for (const corpus of kazakh) printClean(corpus);
-  console.log('\nRepair: letters restored after corruption, each text its own document');
-  for (const corpus of kazakh) {
-    for (const scheme of Object.keys(schemes)) {
-      for (const share of [0.3, 1]) printRestored(corpus, scheme, share);
+  for (const size of [1, 10]) {
+    console.log(`\nRepair: letters restored after corruption, documents of ${size} texts`);
+    for (const corpus of kazakh) {
+      const texts = inDocuments(corpus.texts, size);
+      for (const scheme of Object.keys(schemes)) {
+        for (const share of [0.3, 1]) printRestored({ ...corpus, texts }, scheme, share);
+      }
     }
   }
   console.log('\nRepair: code pages of snippets of 200 characters');
   for (const corpus of kazakh) printCodePages(corpus);
   for (const corpus of corpora.filter(({ language }) => language !== 'kk')) printUntouched(corpus);
+}
+
+/** Texts one after the other, so many lines a document. */
+function inDocuments(texts: readonly string[], size: number): string[] {
+  return Array.from({ length: Math.ceil(texts.length / size) }, (_, at) =>
+    texts.slice(at * size, (at + 1) * size).join('\n'),
+  );
 }
 
 function printClean({ name, texts }: Corpus): void {
