@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
 import { benchLanguage } from './bench-language';
+import { benchNoise } from './bench-noise';
 import { filesUnder } from './entries';
 
 /*
@@ -31,6 +32,7 @@ for (const [name, step] of steps) {
   );
 }
 
+benchNoise();
 for (const [name, figure] of Object.entries(benchLanguage())) console.log(`${name}: ${figure}`);
 
 for (const args of [
