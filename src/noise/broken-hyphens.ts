@@ -90,6 +90,10 @@ function goesOn(match: Match): boolean {
 /** What stands after a number and a hyphen: шы (-th), бап (article), тармақ (item). */
 const afterNumber = /^(?:шы|ші|ыншы|інші|бап|баб|бөлі[кг]|тарма[қғ]|тарау)/u;
 
+/** A few capitals: АҚШ, ЕҚЫҰ, ЮНЕСКО. */
+const abbreviation =
+  /^[\u0401\u0406\u0410-\u042F\u0492\u049A\u04A2\u04AE\u04B0\u04BA\u04D8\u04E8]{2,7}$/u;
+
 function reasonToKeep(before: string, right: string, document: Document): string | undefined {
   const left = before.toLowerCase();
   if (document.hasWord(`${left}-${right}`)) {
@@ -99,8 +103,7 @@ function reasonToKeep(before: string, right: string, document: Document): string
   if (/\p{Nd}/u.test(before)) {
     return afterNumber.test(right) ? `«${before}-${right}» is a number and its ending.` : undefined;
   }
-  const isName =
-    /^[A-Za-z]+$/u.test(before) || (before.length > 1 && before === before.toUpperCase());
+  const isName = /^[A-Za-z]+$/u.test(before) || abbreviation.test(before);
   return isName && isEnding(right) && /^\p{sc=Cyrillic}/u.test(right)
     ? `«${before}» takes its endings after a hyphen.`
     : undefined;
