@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CitationOptions, resolveCitations } from '../src/citation';
+import { normalize } from '../src';
+import { type CitationOptions, parseReference, resolveCitations } from '../src/citation';
 
 const entries = [
   'Өмірзақ Б.Қ. Шарт еркіндігі. – Алматы: Қайнар-Заң, 2014. – 216 б.',
@@ -140,6 +141,15 @@ describe('a marker', () => {
     expect(fixed(text)).toBe(text.replace(before, after));
   });
 
+  it('keeps its findings where the repair of scans has been at work', () => {
+    const text = `${cited} Қара [1, 54-6]. Тағы [1, 35 б.).${list}`;
+    const { diagnostics } = resolveCitations(normalize(text, { profile: 'ocr' }));
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'ocr-suspect-marker',
+      'mismatched-bracket',
+    ]);
+  });
+
   it('in another style is reported once and stays', () => {
     const text = `${cited} Қара (1, 9 б.). Тағы (2, 16 б.).${list}`;
     expect(codesOf(text)).toEqual(['mixed-citation-styles']);
@@ -188,6 +198,20 @@ describe('an entry', () => {
   ])('%s', (entry, code) => {
     const text = `${cited} Қара [4].\n\nӘдебиеттер\n${listOf([...entries, entry])}`;
     expect(codesOf(text)).toEqual([code]);
+  });
+});
+
+describe('wrong arguments', () => {
+  it('say what to pass', () => {
+    const notText: unknown = undefined;
+    const notList: unknown = { id: '1' };
+    expect(() => Reflect.apply(resolveCitations, null, [notText])).toThrow(
+      /takes a text as a string/u,
+    );
+    expect(() => Reflect.apply(resolveCitations, null, ['', { references: notList }])).toThrow(
+      /array of CSL-JSON items/u,
+    );
+    expect(() => Reflect.apply(parseReference, null, [notText])).toThrow(/as a string/u);
   });
 });
 

@@ -5,6 +5,7 @@ import { findLists, type List, type Lists } from './bibliography';
 import { checkCitations } from './checks';
 import type { Bibliography, Citation, CitationOptions, CitationReport } from './citation';
 import { findClaims } from './claims';
+import type { CslItem } from './csl';
 import { readEntry } from './entry';
 import { type Index, indexReferences, type LinkDoubt, link, type Memory } from './link';
 import type { Marker } from './marker/marker';
@@ -29,7 +30,7 @@ export interface Resolved {
  * @param options a side list of references
  * @returns citations, references and findings; `span` counts in the repaired text, `source` in
  *   the text as given
- * @throws TypeError when `text` is neither a string nor a repaired text
+ * @throws TypeError when `text` is neither a string nor a repaired text, or `references` no array
  *
  * @example
  * const { citations } = resolveCitations('Бұл туралы жазылған [2, c.\n35].');
@@ -41,7 +42,7 @@ export function resolveCitations(
 ): CitationReport {
   const clean = repaired(text);
   const lists = findLists(clean.text);
-  const side = options.references ?? [];
+  const side = sideListOf(options);
   const references = withSideList(readReferences(clean, lists), side);
   const index = indexReferences(references);
   const markers = findMarkers(clean.text, placesOf(lists));
@@ -59,6 +60,13 @@ export function resolveCitations(
     references,
     diagnostics: checkCitations({ clean, lists, references, resolved, profile, side }),
   };
+}
+
+function sideListOf({ references = [] }: CitationOptions): readonly CslItem[] {
+  if (Array.isArray(references)) return references;
+  throw new TypeError(
+    `references takes an array of CSL-JSON items, and got ${typeof references}. Parse the side file first: JSON.parse(text).`,
+  );
 }
 
 function placesOf({ first, second }: Lists): Span[] {

@@ -48,7 +48,8 @@ function numbered(text: string, list: Span, labels: readonly EntryLabel[]): Entr
 function withoutSideText(text: string, chunk: Span): Span {
   const lines = linesOf(text, chunk);
   const kept = lines.findIndex((line, at) => at > 0 && endsEntry(line));
-  const last = lines[(kept < 0 ? lines.length : kept) - 1];
+  const whole = kept < 0 ? lines.length : kept;
+  const last = lines[isLooseHeading(lines[whole - 2], lines[whole - 1]) ? whole - 2 : whole - 1];
   return trimmed(text, { start: chunk.start, end: last?.end ?? chunk.start });
 }
 
@@ -56,6 +57,14 @@ function endsEntry(line: Line): boolean {
   const words = line.text.trim();
   if (isSideHeading(words)) return true;
   return line.gap > 0 && /^[\p{Lu}«"“*]/u.test(words);
+}
+
+/** «Ғылыми еңбектер» (scholarly works): words alone on the last line, behind an entry that ended. */
+function isLooseHeading(before: Line | undefined, line: Line | undefined): boolean {
+  if (before === undefined || line === undefined) return false;
+  return (
+    /[.)»0-9]\s*$/u.test(before.text.slice(-4)) && /^\s*\p{Lu}[\p{L}\s,-]{5,70}$/u.test(line.text)
+  );
 }
 
 /** «Нормативтік актілер:», «Монографиялар»: a heading inside the list. */

@@ -1,6 +1,8 @@
 import type { Diagnostic, Span } from '../../finding';
 import type { CleanText } from '../../text';
+import type { Citation } from '../citation';
 import { inOwnScript } from '../marker/labels';
+import type { Damage } from '../marker/marker';
 import type { Resolved } from '../resolve';
 import { type Check, findingAt, fixIn } from './checked';
 
@@ -13,7 +15,8 @@ export const checkMarks: Check = ({ clean, resolved }) =>
   );
 
 const brackets: MarkCheck = (clean, { citation, marker }) => {
-  if (marker.damage === null) return [];
+  const damage = marker.damage ?? repairedDamage(citation);
+  if (damage === null) return [];
   const { start, end } = citation.source;
   const wrong = wrongBracket(citation.raw, citation.source);
   const places = {
@@ -21,12 +24,18 @@ const brackets: MarkCheck = (clean, { citation, marker }) => {
     unopened: { source: { start, end: start }, after: '[' },
     mismatched: { source: wrong, after: wrong.end === end ? ']' : '[' },
   };
-  const { source, after } = places[marker.damage];
-  const code = marker.damage === 'mismatched' ? 'mismatched-bracket' : 'unclosed-bracket';
+  const { source, after } = places[damage];
+  const code = damage === 'mismatched' ? 'mismatched-bracket' : 'unclosed-bracket';
   const fix = fixIn(clean, source, after, code, 'A citation opens with [ and closes with ].');
   const message = `A bracket of this citation is missing or does not match: write ${after} there.`;
   return [findingAt(code, 'warning', message, citation, { fix })];
 };
+
+/** Brackets that match only since the text was repaired. */
+function repairedDamage({ raw, style }: Citation): Damage | null {
+  const pair = raw.charAt(0) + raw.charAt(raw.length - 1);
+  return style === 'square' && /^(?:\[[)}]|[({]\])$/u.test(pair) ? 'mismatched' : null;
+}
 
 /** The opening bracket where it is not square, else the closing one. */
 function wrongBracket(raw: string, { start, end }: Span): Span {
