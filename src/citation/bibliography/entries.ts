@@ -59,12 +59,15 @@ function endsEntry(line: Line): boolean {
   return line.gap > 0 && /^[\p{Lu}«"“*]/u.test(words);
 }
 
+/** A plural at the end: актілер (acts), еңбектер (works), источники, статьи, books. */
+const manyOf = /(?:[лдт][ае]р|источники|акты|статьи|книги|материалы|издания|books|articles|acts)$/u;
+
 /** «Ғылыми еңбектер» (scholarly works): words alone on the last line, behind an entry that ended. */
 function isLooseHeading(before: Line | undefined, line: Line | undefined): boolean {
   if (before === undefined || line === undefined) return false;
-  return (
-    /[.)»0-9]\s*$/u.test(before.text.slice(-4)) && /^\s*\p{Lu}[\p{L}\s,-]{5,70}$/u.test(line.text)
-  );
+  const words = line.text.trim();
+  const isEnded = /[.)»0-9]\s*$/u.test(before.text.slice(-4)) || manyOf.test(words);
+  return isEnded && /^\p{Lu}[\p{L}\s,-]{5,70}$/u.test(words);
 }
 
 /** «Нормативтік актілер:», «Монографиялар»: a heading inside the list. */
