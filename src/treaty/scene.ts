@@ -1,18 +1,11 @@
 import { contains, longest, overlaps, type Span } from '../finding';
-import { type DateAt, datesIn } from '../kazakh/dates';
 import { findAll } from '../pattern';
 import { type Action, actions } from './actions';
-import { actId } from './acts';
 import { adjectivePairs } from './adjectives';
+import { type ActDate, dateMarks } from './date-marks';
 import { type HeadAt, headsIn, pronounFor } from './heads';
 import { type PartyAt, partiesIn } from './party-phrases';
 import { type PlaceAt, placesIn } from './places';
-
-/** A date, and the act that it is the date of, with its id where that is certain. */
-export interface ActDate extends DateAt {
-  readonly act?: string;
-  readonly actId?: string;
-}
 
 /**
  * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
@@ -82,7 +75,7 @@ export function drawScene(text: string, told?: HeadAt): Scene {
 
 function findings(text: string, told: HeadAt | undefined): Mark[] {
   const parties = partiesIn(text);
-  const dates = [...datesIn(text).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
+  const dates = dateMarks(text);
   const pairs = adjectivePairs(text);
   const nouns = headsIn(text);
   const candidates = nouns.length === 0 && told ? pronounFor(text, told) : nouns;
@@ -105,39 +98,6 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 function partyMark(party: PartyAt): Mark {
   const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
   return { ...span(party), symbol: symbols[party.case], party };
-}
-
-/** The act that a date belongs to: «2011 жылғы 2 мамырдағы № 431-IV Заңымен». */
-const actAfter =
-  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
-
-function dateMark(text: string, date: DateAt): Mark {
-  const act = actAfter.exec(text.slice(date.end, date.end + 80));
-  if (act) {
-    const noun = (act.groups?.['noun'] ?? '').replace(/ғ$/iu, 'қ');
-    const number = act.groups?.['number'];
-    const name = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
-    const end = date.end + act[0].length;
-    const id = number === undefined ? undefined : actId(name, number, date.edtf);
-    const dated = {
-      ...date,
-      act: number === undefined ? name : `${name} № ${number}`,
-      ...(id === undefined ? {} : { actId: id }),
-    };
-    return { start: date.start, end, symbol: 'D', date: dated };
-  }
-  const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(
-    text.slice(date.start, date.end),
-  );
-  return { ...span(date), symbol: isAttribute ? 'd' : 'D', date };
-}
-
-/** A year alone in brackets: «Литвамен (1994)». */
-function yearsInBrackets(text: string): Mark[] {
-  return findAll(/(?<=\()(?:19|20)[0-9]{2}(?=\))/gu, text).map((match) => {
-    const place = { start: match.index, end: match.index + 4 };
-    return { ...place, symbol: 'D', date: { ...place, edtf: match[0] } };
-  });
 }
 
 function actionsIn(text: string): Mark[] {

@@ -1,0 +1,53 @@
+import { type DateAt, datesIn } from '../kazakh/dates';
+import { findAll } from '../pattern';
+import { actId } from './acts';
+import type { Mark } from './scene';
+
+/** A date, and the act that it is the date of, with its id where that is certain. */
+export interface ActDate extends DateAt {
+  readonly act?: string;
+  readonly actId?: string;
+}
+
+/** The act that a date belongs to: «2011 жылғы 2 мамырдағы № 431-IV Заңымен». */
+const actAfter =
+  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
+
+/**
+ * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы).
+ *
+ * @example
+ * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
+ */
+export function dateMarks(text: string): Mark[] {
+  return [...datesIn(text).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
+}
+
+function dateMark(text: string, date: DateAt): Mark {
+  const act = actAfter.exec(text.slice(date.end, date.end + 80));
+  if (act) {
+    const noun = (act.groups?.['noun'] ?? '').replace(/ғ$/iu, 'қ');
+    const number = act.groups?.['number'];
+    const name = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
+    const end = date.end + act[0].length;
+    const id = number === undefined ? undefined : actId(name, number, date.edtf);
+    const dated = {
+      ...date,
+      act: number === undefined ? name : `${name} № ${number}`,
+      ...(id === undefined ? {} : { actId: id }),
+    };
+    return { start: date.start, end, symbol: 'D', date: dated };
+  }
+  const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(
+    text.slice(date.start, date.end),
+  );
+  return { start: date.start, end: date.end, symbol: isAttribute ? 'd' : 'D', date };
+}
+
+/** A year alone in brackets: «Литвамен (1994)». */
+function yearsInBrackets(text: string): Mark[] {
+  return findAll(/(?<=\()(?:19|20)[0-9]{2}(?=\))/gu, text).map((match) => {
+    const place = { start: match.index, end: match.index + 4 };
+    return { ...place, symbol: 'D', date: { ...place, edtf: match[0] } };
+  });
+}
