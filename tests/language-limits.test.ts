@@ -57,6 +57,9 @@ const hard: readonly (readonly [string, string])[] = [
   ['mixed letters', 'aа'],
 ];
 
+/** What a busy machine may add, in milliseconds; a step that is not linear takes seconds. */
+const slack = 80;
+
 const functions: readonly (readonly [string, (text: string) => unknown])[] = [
   ['tokenize', tokenize],
   ['splitSentences', splitSentences],
@@ -71,7 +74,7 @@ describe.each(functions)('%s', (_name, run) => {
     const text = piece.repeat(Math.ceil(8_000 / piece.length));
     const small = shortest(() => run(text));
     const large = shortest(() => run(text.repeat(4)));
-    expect(large).toBeLessThan(10 * small + 20);
+    expect(large).toBeLessThan(12 * small + slack);
   });
 });
 
@@ -80,7 +83,7 @@ describe('parseKazakh', () => {
     const text = 'Шарт 2014 ж. жасалды. Оны «Кім?» деп сұрады [2, с. 35].\n\n'.repeat(100);
     const small = shortest(() => parseKazakh(text));
     const large = shortest(() => parseKazakh(text.repeat(4)));
-    expect(large).toBeLessThan(10 * small + 20);
+    expect(large).toBeLessThan(12 * small + slack);
   });
 });
 
