@@ -99,7 +99,7 @@ describe('lemmatize', () => {
     const start = performance.now();
     expect(lemmatize('лар'.repeat(100_000))).toHaveLength(1);
     expect(lemmatize('ларынды'.repeat(8)).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
