@@ -51,13 +51,14 @@ export const gluedPunctuation: Rule = {
   ],
 };
 
-/** Another comma stands near on both sides, within the sentence. */
+/** Within the sentence another comma stands near on both sides, or the list ends with a joiner. */
 function isInList(match: Match): boolean {
   const text = match.input ?? '';
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 200), match.index).split(/[.!?]\s/u);
   const [after] = text.slice(end, end + 200).split(/[.!?](?:\s|$)/u);
-  return (before.at(-1) ?? '').includes(',') && (after ?? '').includes(',');
+  const isClosed = /^[^,]{1,60}\s(?:және|мен|бен|пен)\s/u.test(after ?? '');
+  return isClosed || ((before.at(-1) ?? '').includes(',') && (after ?? '').includes(','));
 }
 
 function isCyrillicAround(match: Match): boolean {
