@@ -15,7 +15,7 @@ export const ibidWords: readonly (readonly string[])[] = phrases(
 
 /** Words after the last source that say there is more of the kind. */
 export const tails: readonly (readonly string[])[] = phrases(
-  'және т б|т б|және басқалар|и др|и далее|и сл|и след|сл|ff|f|et seq|passim',
+  'және т б|т б|және басқалар|бастап|дейін|и др|и далее|и сл|и след|сл|ff|f|et seq|passim',
 );
 
 /** Words between two sources or two numbers. */
