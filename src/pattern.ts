@@ -1,4 +1,3 @@
-import build from 'xregexp/src/addons/build.js';
 import XRegExp from 'xregexp/src/xregexp.js';
 
 /*
@@ -6,7 +5,6 @@ import XRegExp from 'xregexp/src/xregexp.js';
  * is a native expression with native named groups, so that `matchAll` and every tool that checks
  * regular expressions can read it.
  */
-build(XRegExp);
 XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { leadChar: '\\', scope: 'all' });
 XRegExp.addToken(/\(\?<[A-Za-z]\w*>/, (match) => match[0], { leadChar: '(' });
 
@@ -34,8 +32,24 @@ export function pattern(
   parts: Readonly<Record<string, string | RegExp>> = {},
   flags = '',
 ): RegExp {
-  const built = XRegExp.build(source, { ...parts }, `gux${flags}`);
-  return new RegExp(built.source, built.flags);
+  const plain = XRegExp(fill(source, parts), `ux${flags}`);
+  return new RegExp(plain.source, `gu${flags}`);
+}
+
+/** Puts the named parts in their places; one pass of XRegExp then reads the whole. */
+function fill(source: string, parts: Readonly<Record<string, string | RegExp>>): string {
+  return source.replace(/\(\{\{(\w+)\}\}\)|\{\{(\w+)\}\}/gu, (_, captured, plain) => {
+    const name: string = captured ?? plain;
+    const part = parts[name];
+    if (part === undefined) throw new SyntaxError(`The pattern has no part «${name}»: pass it.`);
+    const text = typeof part === 'string' ? part : spaced(part.source);
+    return captured === undefined ? `(?:${text}\n)` : `(?<${name}>${text}\n)`;
+  });
+}
+
+/** The source of an expression, in a notation where blanks and # do not count by themselves. */
+function spaced(source: string): string {
+  return source.replaceAll(' ', '\\x20').replaceAll('#', '\\x23');
 }
 
 /**
