@@ -31,10 +31,10 @@ export interface CalendarDate {
  * @returns 1 to 12, or `undefined` when the word is no month
  *
  * @example
- * [monthOf('қарашада'), monthOf('Шілденің'), monthOf('шарт')]; // => [11, 7, undefined]
+ * [monthOf('қарашада'), monthOf('Қыркүйегі'), monthOf('шарт')]; // => [11, 9, undefined]
  */
 export function monthOf(word: string): number | undefined {
-  const small = word.toLowerCase();
+  const small = word.toLowerCase().replace('қыркүйег', 'қыркүйек');
   const index = months.findIndex((name) => small.startsWith(name));
   return index < 0 ? undefined : index + 1;
 }

@@ -87,7 +87,8 @@ function hasName({ title, aliases = [] }: Treaty, row: KnownTreaty): boolean {
   );
 }
 
-function hasSameParties({ parties }: Treaty, row: KnownTreaty): boolean {
+function hasSameParties({ parties, scope }: Treaty, row: KnownTreaty): boolean {
+  if (scope === 'bilateral' && row.multilateral) return false;
   const ids = new Set(parties.map(({ id }) => id));
   if (!row.multilateral)
     return ids.size === row.parties.length && row.parties.every((id) => ids.has(id));

@@ -158,7 +158,7 @@ export function amendedBy({
 
 /** Nothing but attributes between the noun that is amended and the one that amends it. */
 function isJoined(scene: Scene, from: number, to: number): boolean {
-  return /^[wdDzrt&]*$/u.test(scene.line.slice(from + 1, to));
+  return /^[wdDzrt&,]*$/u.test(scene.line.slice(from + 1, to));
 }
 
 /** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */

@@ -52,7 +52,7 @@ const functions: readonly (readonly [RegExp, string])[] = [
   [/^(?:арасындағы|араларындағы|аралығындағы)$/iu, 'b'],
   [/^(?:арасында|араларында)$/iu, 'B'],
   [
-    /^(?:ел|еліміз(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
+    /^(?:біздің|ел|еліміз(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
     'n',
   ],
 ];
@@ -79,7 +79,9 @@ function findings(text: string, told: HeadAt | undefined): Mark[] {
   const pairs = adjectivePairs(text);
   const nouns = headsIn(text);
   const candidates = nouns.length === 0 && told ? pronounFor(text, told) : nouns;
-  const heads = candidates.filter((head) => !parties.some((party) => overlaps(party, head)));
+  const heads = candidates
+    .filter((head) => !isAttribute(text, head))
+    .filter((head) => !parties.some((party) => overlaps(party, head)));
   const acts = actionsIn(text);
   const places = placesIn(text);
   const all: Mark[] = [
@@ -91,6 +93,11 @@ function findings(text: string, told: HeadAt | undefined): Mark[] {
     ...places.map((place: PlaceAt) => ({ ...span(place), symbol: 'z', place: place.name })),
   ];
   return longest(all, (mark) => mark);
+}
+
+/** «Қосымша хаттама», «келісім шарты»: the first noun only says what sort the second is. */
+function isAttribute(text: string, { isBlocked, end }: HeadAt): boolean {
+  return isBlocked && /^\s(?:хаттама|шарт|келісім)/iu.test(text.slice(end, end + 12));
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

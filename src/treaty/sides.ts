@@ -24,10 +24,19 @@ export function sidesOf(reading: Reading): Sides {
     (mark) => scene.marks[mark]?.symbol === 'n',
   );
   const isHome = parties.some(({ row }) => row.id === 'KZ');
-  const needsHome = isWith ? subjects.length === 0 : isOurs(reading, self);
+  const isHalf = frame === 'between' && parties.length === 1 && isBesideHome(reading);
+  const needsHome = isWith ? subjects.length === 0 : isHalf || isOurs(reading, self);
   const place = scene.marks[self ?? at];
   const home = needsHome && !isHome && place ? { start: place.start, end: place.end } : null;
   return { parties, home };
+}
+
+/** «Еліміз бен Литва арасындағы», «Литва мен біздің елдің арасындағы». */
+function isBesideHome({ scene, parties }: Reading): boolean {
+  const [mark] = parties;
+  if (mark === undefined) return false;
+  const before = scene.line.slice(Math.max(0, mark - 3), mark);
+  return /nw?&$/u.test(before) || /^&n/u.test(scene.line.slice(mark + 1));
 }
 
 /** «Біздің ел конвенцияға қосылды»: our own state acts on a treaty of many. */
@@ -39,7 +48,7 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
   const isOther =
     before?.symbol === 'w' && !/^біздің$/iu.test(scene.text.slice(before.start, before.end));
   if (/^ел$/iu.test(word) && isOther) return false;
-  return /^(?:ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
+  return /^(?:біздің|ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
 }
 
 /** Organisations whose document it is («ХЕҰ-ның № 105 конвенциясы»), and a state that accedes. */

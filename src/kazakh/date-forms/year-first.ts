@@ -10,6 +10,7 @@ export const yearFirst: DateForm = form(
     examples: [
       { text: '2014 жылғы 14 қарашада', found: { edtf: '2014-11-14' } },
       { text: '2014 жылдың 14 қарашасында', found: { edtf: '2014-11-14' } },
+      { text: '2002 жылдың 9 қыркүйегінде', found: { edtf: '2002-09-09' } },
       { text: '1997 жыл 7 ақпан', found: { edtf: '1997-02-07' } },
       { text: '2014 ж. 14 қараша', found: { edtf: '2014-11-14' } },
       { text: '1954 жылғы бірінші наурызда', found: { edtf: '1954-03-01' } },

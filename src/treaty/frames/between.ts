@@ -5,7 +5,7 @@ export const between: PartyFrame = {
   id: 'between',
   title: 'Parties with арасындағы',
   why: 'The parties stand in a row before арасындағы or арасында (between), each as a state, a government or an agency.',
-  pattern: /(?<![PGIp][,&-]{0,2})[PGIp](?:[,&-]{1,2}[PGIp])*n?[bB]/gu,
+  pattern: /(?<![PGIp][,&-]{0,2})(?:nw?&)?[PGIp](?:[,&-]{1,2}[PGIp])*(?:&nw?)?n?[bB]/gu,
   read: readParties,
   examples: [
     { text: 'Қазақстан мен Литва арасындағы шарт', found: { parties: [0, 2] } },
