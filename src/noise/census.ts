@@ -91,6 +91,15 @@ export function takeCensus(text: string): Census {
     before = kind;
   }
   pairs[before * width + edge] = 1;
+  return asCensus(counts, rare, pairs, singleLetters);
+}
+
+function asCensus(
+  counts: Uint32Array,
+  rare: ReadonlyMap<number, number>,
+  pairs: Uint8Array,
+  singleLetters: number,
+): Census {
   const countCode = (code: number): number => (code < end ? counts[code] : rare.get(code)) ?? 0;
   const hasPair = (first: number, second: number): boolean => pairs[first * width + second] === 1;
   return {
@@ -102,8 +111,7 @@ export function takeCensus(text: string): Census {
       return false;
     },
     has: (first, second) => hasPair(kinds.indexOf(first), kinds.indexOf(second)),
-    mixesScripts:
-      hasPair(cyrillic, latin) || hasPair(latin, cyrillic) || (counts[0xa5] as number) > 0,
+    mixesScripts: hasPair(cyrillic, latin) || hasPair(latin, cyrillic) || countCode(0xa5) > 0,
     singleLetters,
     hasPrivateUse: [...rare.keys()].some((code) => code >= 0xe000 && code <= 0xf8ff),
   };
