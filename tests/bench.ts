@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
 import { benchLanguage } from './bench-language';
 import { benchNoise } from './bench-noise';
+import { benchTreaties } from './bench-treaties';
 import { filesUnder } from './entries';
 
 /*
@@ -33,6 +34,7 @@ for (const [name, step] of steps) {
 }
 
 benchNoise();
+benchTreaties();
 for (const [name, figure] of Object.entries(benchLanguage())) console.log(`${name}: ${figure}`);
 
 for (const args of [

@@ -9,7 +9,7 @@ export const reflow: Rule = {
   needs: ({ hasAny }) => hasAny('\n'),
   pattern: pattern(String.raw`
     (?<= [^\n] ) [\x20\t]{0,4} \r? \n
-    (?! \s* \n ) (?! [\x20\t]* (?: [-\u2013\u2014\u2022*] \s | \[? [0-9]{1,4} [.)\]] | $ ) )
+    (?! [\x20\t\r]{0,80} \n ) (?! [\x20\t]* (?: [-\u2013\u2014\u2022*] \s | \[? [0-9]{1,4} [.)\]] | $ ) )
   `),
   fix: () => ({
     after: ' ',
