@@ -1,7 +1,7 @@
-import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { citationStyles } from '../src/citation/styles';
 import { findAll } from '../src/pattern';
+import { isLinear } from './linear';
 
 describe.each(citationStyles.map((style) => [style.id, style] as const))(
   'style %s',
@@ -28,7 +28,7 @@ describe.each(citationStyles.map((style) => [style.id, style] as const))(
     });
 
     it('has a linear pattern', () => {
-      expect(checkSync(style.pattern.source, style.pattern.flags).status).toBe('safe');
+      expect(isLinear(style.pattern)).toBe(true);
     }, 60_000);
   },
 );

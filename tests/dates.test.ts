@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { dateForms } from '../src/kazakh/date-forms';
 import { datesIn, findDates } from '../src/kazakh/dates';
 import { findAll } from '../src/pattern';
+import { isLinear } from './linear';
 
 describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s', (_id, form) => {
   const readings = (text: string) =>
@@ -25,7 +25,7 @@ describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s',
   });
 
   it('has a linear pattern', () => {
-    expect(checkSync(form.pattern.source, form.pattern.flags).status).toBe('safe');
+    expect(isLinear(form.pattern)).toBe(true);
   }, 120_000);
 });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../src/pattern';
@@ -11,9 +10,7 @@ import { nameEnding } from '../src/treaty/party-names';
 import { phrasePatterns } from '../src/treaty/party-phrases';
 import { drawScene } from '../src/treaty/scene';
 import { filesUnder } from './entries';
-
-const isLinear = (expression: RegExp): boolean =>
-  checkSync(expression.source, expression.flags).status === 'safe';
+import { isLinear } from './linear';
 
 describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s', (_id, frame) => {
   it('says what it is for', () => {

@@ -18,6 +18,9 @@ const inside = pattern(
   { pages: '[0-9]{1,4} (?: \\s? [\\u2013-] \\s? [0-9]{1,4} )?' },
 );
 
+/** Up to the closing bracket, or the 1 that it was read as. */
+const closed = /^.[^[\](){}|]*?(?:[\])|}]|1(?=[.,;:!?](?:\s|$)))/su;
+
 /** A misread bracket of a citation, where the frame leaves no doubt. */
 export const ocrBrackets: Rule = {
   id: 'ocr-brackets',
@@ -25,10 +28,11 @@ export const ocrBrackets: Rule = {
   why: 'Scanners read [ as | or ( and ] as |, ) or 1, and the page mark б. as 6. A bracket that opens before a number and a page, and closes nowhere else, is a citation, if the document cites in square brackets at all.',
   profile: 'ocr',
   pattern: pattern(String.raw`
-    (?<= \s ) (?: [\[(|{] | \u041F (?= , ) ) [^\[\](){}|]{1,40}?
-    (?: [\])|}] | 1 (?= [.,;:!?] (?: \s | $ ) ) )
+    (?<= \s ) (?: [\[(|{] (?= \s? (?: [1-9] | [сС]онда ) ) | \u041F (?= , ) ) [^\[\](){}|]{1,60} [\])|}]?
   `),
-  fix: ([frame], document) => {
+  fix: ([stretch], document) => {
+    const frame = closed.exec(stretch)?.[0];
+    if (frame === undefined) return undefined;
     // П before a comma is [1 run together.
     const body = frame.replace(/^\u041F/u, '[1').slice(1);
     const read = [...body.matchAll(inside)][0]?.groups;
@@ -39,7 +43,7 @@ export const ocrBrackets: Rule = {
     if (isRound && locator === '') return undefined;
     if (isPlain && !/[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(document.text)) return undefined;
     return {
-      after: `[${numbers}${inLetters(locator)}]`,
+      after: `[${numbers}${inLetters(locator)}]${stretch.slice(frame.length)}`,
       certainty: 'evidence',
       reason: 'Brackets that do not match, with a number and a page between them, are a citation.',
     };

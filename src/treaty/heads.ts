@@ -67,8 +67,13 @@ export function pronounFor(text: string, noun: HeadAt): HeadAt[] {
 function isOtherName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\((?:бұдан (?:әрі|былай|кейін)|әрі қарай)[^()]*$/iu.test(before)) return true;
-  const isName = /(?:шарт|келісім|конвенция|пакт|хаттама|хартия)\p{L}{0,10}\s\(\p{Lu}[^().,;]*$/iu;
-  return text.charAt(end) === ')' && isName.test(before);
+  const open = before.lastIndexOf('(');
+  return (
+    open >= 0 &&
+    text.charAt(end) === ')' &&
+    /^\p{Lu}[^().,;]*$/u.test(before.slice(open + 1)) &&
+    /(?:шарт|келісім|конвенция|пакт|хаттама|хартия)\p{L}{0,10}\s$/iu.test(before.slice(0, open))
+  );
 }
 
 function isBlocked(kind: Kind, text: string, start: number, end: number): boolean {
