@@ -1,51 +1,50 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { evaluateCitations } from './eval-citations';
+import { evaluateLanguage } from './eval-language';
+import { evaluateNoise, noiseFormats } from './eval-noise';
+import { evaluateNews, evaluateTreaties } from './eval-treaties';
 
 /** One evaluation: what it measures, the files it reads, and the function that does it. */
 interface Evaluation {
   readonly name: string;
-  readonly module: string;
-  readonly call: string;
   /** Files of the folder, all of them needed; none means the corpus of this repository. */
   readonly files: readonly string[];
   readonly format: string;
+  /** Prints its figures, or returns them. */
+  readonly evaluate: (folder: string) => unknown;
 }
 
 const evaluations: readonly Evaluation[] = [
   {
     name: 'treaties',
-    module: 'treaties',
-    call: 'evaluateTreaties',
     files: [],
-    format: 'corpus/articles/NAME.txt with NAME.gold.json',
+    format: 'texts and what they tell: corpus/cases/treaties',
+    evaluate: () => evaluateTreaties(),
   },
   {
     name: 'citations',
-    module: 'citations',
-    call: 'evaluateCitations',
     files: [],
-    format: 'corpus/articles/NAME.txt with NAME.gold.json',
+    format: 'markers, entries and articles with their gold: corpus/cases/citations',
+    evaluate: () => evaluateCitations(),
   },
   {
     name: 'news',
-    module: 'treaties',
-    call: 'evaluateNews',
     files: ['kaznerd-dev.iob2.txt'],
     format: 'one token and its IOB2 label a line, a blank line between sentences',
+    evaluate: evaluateNews,
   },
   {
     name: 'language',
-    module: 'language',
-    call: 'evaluateLanguage',
     files: ['ktb-dev.conllu', 'unimorph-nouns-dev.tsv', 'unimorph-verbs-dev.tsv'],
     format: 'a treebank in CoNLL-U; lemma, form and features in three columns',
+    evaluate: evaluateLanguage,
   },
   {
-    name: 'noise',
-    module: 'noise',
-    call: 'evaluateNoise',
-    files: ['kazqad-passages-dev.txt', 'ktb-dev.conllu'],
-    format: 'clean passages, one a line; a treebank in CoNLL-U',
+    name: 'repair',
+    files: ['ktb-dev.conllu'],
+    format: `any of these:\n${noiseFormats}`,
+    evaluate: evaluateNoise,
   },
 ];
 
@@ -59,32 +58,23 @@ async function main(dir: string | undefined): Promise<number> {
     return 2;
   }
   let failures = 0;
-  for (const evaluation of evaluations) {
-    const missing = evaluation.files.filter((file) => !dir || !existsSync(join(dir, file)));
+  for (const { name, files, evaluate } of evaluations) {
+    const missing = files.filter((file) => dir === undefined || !existsSync(join(dir, file)));
     if (missing.length > 0) {
-      console.log(`${evaluation.name}: not measured, without ${missing.join(' and ')}\n`);
+      console.log(`${name}: not measured, without ${missing.join(' and ')}\n`);
       continue;
     }
-    if (!(await measure(evaluation, dir))) failures += 1;
+    try {
+      console.log(name);
+      const figures = await evaluate(dir ?? '');
+      if (figures !== undefined) console.log(shown(figures, '  '));
+    } catch (error) {
+      console.log(`${name}: failed: ${error instanceof Error ? error.message : String(error)}`);
+      failures += 1;
+    }
+    console.log('');
   }
   return failures === 0 ? 0 : 1;
-}
-
-async function measure({ name, module, call }: Evaluation, dir?: string): Promise<boolean> {
-  if (!readdirSync('tests').includes(`eval-${module}.ts`)) {
-    console.log(`${name}: no evaluation yet\n`);
-    return true;
-  }
-  try {
-    const evaluators: Record<string, unknown> = await import(`./eval-${module}.ts`);
-    const evaluate = evaluators[call];
-    if (typeof evaluate !== 'function') throw new Error(`eval-${module}.ts has no ${call}`);
-    console.log(`${name}\n${shown(await evaluate(dir), '  ')}\n`);
-    return true;
-  } catch (error) {
-    console.log(`${name}: failed: ${error instanceof Error ? error.message : String(error)}\n`);
-    return false;
-  }
 }
 
 /** Figures one a line; shares as percentages are the evaluators' own business. */
@@ -102,7 +92,7 @@ function shown(value: unknown, indent: string): string {
 function help(): string {
   const rows = evaluations.map(
     ({ name, files, format }) =>
-      `  ${name.padEnd(10)} ${files.join(', ') || 'corpus/articles'}\n             ${format}`,
+      `  ${name.padEnd(10)} ${files.join(', ') || 'corpus'}\n             ${format}`,
   );
   return `npm run eval [-- FOLDER]
 
