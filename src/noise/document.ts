@@ -36,8 +36,17 @@ export interface Document extends Census {
 /** All letters that look like Cyrillic ones and are not. */
 export const foreignSigns = [...lookAlikes.keys()].join('');
 
-/** Runs of letters that look like Cyrillic ones and are not. */
-export const foreignLetters = new RegExp(`[${foreignSigns}]+`, 'gu');
+/** Runs of such letters right beside a Cyrillic one: in words that mix scripts. */
+export const runsBesideCyrillic = new RegExp(
+  `(?=[${foreignSigns}])(?:(?<=[\\u0400-\\u052F])[${foreignSigns}]+|(?<![${foreignSigns}])[${foreignSigns}]+(?=[\\u0400-\\u052F]))`,
+  'gu',
+);
+
+/** Runs of such letters without another Latin letter beside them. */
+export const runsApartFromLatin = new RegExp(
+  `(?<![A-Za-z${foreignSigns}])[${foreignSigns}]+(?![A-Za-z])`,
+  'gu',
+);
 
 /** Words with inner hyphens, as they are looked up. */
 const hyphenated = pattern(String.raw`\p{L}+ (?: [-\u2010\u2011] \p{L}+ )*`);
@@ -94,7 +103,7 @@ function contamination(
 function countForeign(text: string, { mixesScripts }: Census): ReadonlyMap<string, number> {
   const proofs = new Map<string, number>();
   if (!mixesScripts) return proofs;
-  for (const match of text.matchAll(foreignLetters)) {
+  for (const match of text.matchAll(runsBesideCyrillic)) {
     const word = wordAround(text, match.index, match.index + match[0].length);
     if (!onlyLatin.test(word) && hasProof(word)) {
       for (const letter of match[0]) proofs.set(letter, (proofs.get(letter) ?? 0) + 1);

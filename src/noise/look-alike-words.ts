@@ -2,7 +2,7 @@ import type { Span } from '../finding';
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { asRoman } from '../kazakh/roman';
 import type { Rule } from '../rule';
-import { type Document, foreignLetters, foreignSigns } from './document';
+import { type Document, foreignSigns, runsApartFromLatin } from './document';
 import { letterForY } from './latin-y';
 import { latinTwinWords, twinWords } from './twin-words';
 import { wordAround, wordBefore } from './word-around';
@@ -14,11 +14,10 @@ export const lookAlikeWords: Rule = {
   why: 'No letter of such a word tells its script. It is Cyrillic if it stands among Cyrillic words and mixes scripts, or if the document shows that these letters are foreign by mistake and the word is not known as a Latin one.',
   needs: ({ mixesScripts, has, hasAny }) =>
     mixesScripts || has('latin', 'stop') || hasAny('\u0259\u018F\u0275\u019F'),
-  pattern: foreignLetters,
+  pattern: runsApartFromLatin,
   fix: (match, document) => {
     const [letters] = match;
     const text = match.input ?? '';
-    if (isBesideLatin(text, match.index, match.index + letters.length)) return undefined;
     const place = { start: match.index, end: match.index + letters.length };
     const word = wordAround(text, place.start, place.end);
     if (!document.isMostlyCyrillic() || ![...word].every(isTwin)) return undefined;
@@ -56,13 +55,6 @@ export const lookAlikeWords: Rule = {
     'қаржы ex officio тексерілді',
   ],
 };
-
-/** A letter that only Latin has stands right beside: no need to look at the whole word. */
-function isBesideLatin(text: string, start: number, end: number): boolean {
-  return onlyLatin.test(text.charAt(start - 1)) || onlyLatin.test(text.charAt(end));
-}
-
-const onlyLatin = /[a-zA-Z]/u;
 
 function isTwin(letter: string): boolean {
   return lookAlikes.has(letter) || (isCyrillic(letter) && !isOnlyCyrillic(letter));

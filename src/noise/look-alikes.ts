@@ -1,6 +1,6 @@
 import { isCyrillic, isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Rule } from '../rule';
-import { foreignLetters } from './document';
+import { runsBesideCyrillic } from './document';
 import { letterForSmallY } from './latin-y';
 import { wordAround, wordBefore } from './word-around';
 
@@ -16,7 +16,7 @@ export const lookAlikes: Rule = {
   title: 'Foreign letters in Cyrillic words',
   why: 'A word with a letter that only Cyrillic has is a Cyrillic word. A Latin o in it looks right, but the word is not found, not sorted and not read aloud.',
   needs: ({ mixesScripts }) => mixesScripts,
-  pattern: foreignLetters,
+  pattern: runsBesideCyrillic,
   fix: (match) => {
     const [letters] = match;
     const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
