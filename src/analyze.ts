@@ -16,12 +16,12 @@ export interface AnalyzeOptions extends NormalizeOptions, TreatyOptions {
 export interface Analysis {
   readonly clean: CleanText;
   /** Ranges of `clean.text`. */
-  readonly sentences: readonly Span[];
-  readonly dates: readonly DateMention[];
-  readonly treaties: readonly Treaty[];
+  readonly sentences: Span[];
+  readonly dates: DateMention[];
+  readonly treaties: Treaty[];
   readonly citations: CitationReport;
   /** The findings of all steps, in reading order; those about the whole text come first. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /**

@@ -42,7 +42,7 @@ export interface Diagnostic {
   readonly span: Span | null;
   readonly source: Span | null;
   /** The reference numbers concerned, for the codes of citations. */
-  readonly references?: readonly string[];
+  readonly references?: string[];
   /** The edit that would set it right, where one would; its `source` is in the text as given. */
   readonly fix?: Edit;
 }

@@ -53,7 +53,7 @@ export interface CitationItem {
   /** «қараңыз», «см.», «cf.»: as it stands there, without its colon. */
   readonly prefix?: string;
   readonly ibid: boolean;
-  readonly locators: readonly Locator[];
+  readonly locators: Locator[];
   /** Index in `references`. */
   readonly reference: number | null;
   readonly status: CitationStatus;
@@ -70,7 +70,7 @@ export interface Citation extends Located {
   /** As it stands in the text given. */
   readonly raw: string;
   readonly style: CitationStyle;
-  readonly items: readonly CitationItem[];
+  readonly items: CitationItem[];
   /** The sentence in the repaired text. */
   readonly claim: Span;
 }
@@ -89,11 +89,11 @@ export interface Bibliography extends Located {
  */
 export interface CitationReport {
   /** In reading order. */
-  readonly citations: readonly Citation[];
+  readonly citations: Citation[];
   readonly bibliography: Bibliography | null;
   /** The first list in its order, then what only the side list has. */
-  readonly references: readonly Reference[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly references: Reference[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** How {@link resolveCitations} works. */

@@ -16,8 +16,11 @@ export async function filterLines(order: Order): Promise<number> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    const answer = answerTo(line, task, order);
-    if ('error' in answer) code = 1;
+    const answer = answerTo(line.replace(/^\uFEFF/u, ''), task, order);
+    if ('error' in answer) {
+      code = 1;
+      process.stderr.write(`${JSON.stringify(answer)}\n`);
+    }
     await write(`${JSON.stringify(answer)}\n`);
   }
   return code;

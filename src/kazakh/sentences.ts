@@ -57,6 +57,9 @@ export function groupSentences(text: string, tokens: readonly Token[]): TokenRan
 }
 
 /** Whether a sentence ends between two tokens on the same line. */
+/** No sentence closes more quotations and brackets than this. */
+const mostClosing = 8;
+
 function endsSentence(
   text: string,
   tokens: readonly Token[],
@@ -69,7 +72,8 @@ function endsSentence(
   if (!canOpen(text, tokens, last + 1)) return false;
   if (isDash(text, next) && isEntry(text, tokens, first)) return false;
   let closing = last;
-  while (closing > first && isClosing(text, tokens[closing])) closing -= 1;
+  const earliest = Math.max(first, last - mostClosing);
+  while (closing > earliest && isClosing(text, tokens[closing])) closing -= 1;
   const end = tokens[closing];
   if (end === undefined) return false;
   const isGlued = tokens[last]?.span.end === next.span.start;

@@ -27,6 +27,8 @@ export interface Document extends Census {
   readonly misreading: () => Misreading | undefined;
   /** Tells whether a line, as `lineKey` writes it, comes back from page to page. */
   readonly isRunningHead: (key: string) => boolean;
+  /** Tells whether the document cites in square brackets, or in what scanners make of them. */
+  readonly citesInSquares: () => boolean;
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
   /** URLs, e-mail addresses and paths: in order, never touched. */
@@ -44,7 +46,7 @@ export const runsBesideCyrillic = new RegExp(
 
 /** Runs of such letters without another Latin letter beside them. */
 export const runsApartFromLatin = new RegExp(
-  `(?<![A-Za-z${foreignSigns}])[${foreignSigns}]+(?![A-Za-z])`,
+  `(?=[${foreignSigns}])(?<![A-Za-z${foreignSigns}])[${foreignSigns}]+(?![A-Za-z])`,
   'gu',
 );
 
@@ -77,6 +79,7 @@ export function gatherDocument(text: string): Document {
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
     isRunningHead: (key) => runningHeads().has(key),
+    citesInSquares: once(() => /[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(text)),
     hasWord: vocabulary(text),
     untouchable: guardSigns.some((sign) => text.includes(sign)) ? guarded(text) : [],
   };

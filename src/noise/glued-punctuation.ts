@@ -38,6 +38,7 @@ export const gluedPunctuation: Rule = {
       before: 'Литвамен, 23 тамызда,.Қырғызстанмен, Иранмен',
       after: 'Литвамен, 23 тамызда, Қырғызстанмен, Иранмен',
     },
+    { before: 'Мәскеу,.Астана,.Бішкек қалалары', after: 'Мәскеу, Астана, Бішкек қалалары' },
     { before: 'күшіне енді.Қазіргі уақытта', after: 'күшіне енді. Қазіргі уақытта' },
   ],
   keeps: [
@@ -58,7 +59,14 @@ function isInList(match: Match): boolean {
   const before = text.slice(Math.max(0, match.index - 200), match.index).split(/[.!?]\s/u);
   const [after] = text.slice(end, end + 200).split(/[.!?](?:\s|$)/u);
   const isClosed = /^[^,]{1,60}\s(?:және|мен|бен|пен)\s/u.test(after ?? '');
-  return isClosed || ((before.at(-1) ?? '').includes(',') && (after ?? '').includes(','));
+  const isRow = /^[^.!?,]{1,80},\.\p{L}/u.test(text.slice(end, end + 90));
+  const goesOn = /,\.[^.!?,]{1,80}$/u.test(text.slice(Math.max(0, match.index - 90), match.index));
+  return (
+    isClosed ||
+    isRow ||
+    goesOn ||
+    ((before.at(-1) ?? '').includes(',') && (after ?? '').includes(','))
+  );
 }
 
 function isCyrillicAround(match: Match): boolean {

@@ -170,7 +170,12 @@ function changesOf(rule: Rule, text: string, document: Document): Change[] {
   }
   if (document.untouchable.length === 0) return changes;
   const guards = findGuards(text, document);
-  return changes.filter((change) => !guards.some((guard) => overlaps(guard, change)));
+  let at = 0;
+  return changes.filter((change) => {
+    while ((guards[at]?.end ?? Number.POSITIVE_INFINITY) <= change.start) at += 1;
+    const guard = guards[at];
+    return guard === undefined || !overlaps(guard, change);
+  });
 }
 
 /** A repair is made letter by letter, and suggested as a whole. */

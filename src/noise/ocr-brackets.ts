@@ -41,7 +41,7 @@ export const ocrBrackets: Rule = {
     const isRound = frame.startsWith('(') && close === ')';
     const isPlain = isRound || locator === '';
     if (isRound && locator === '') return undefined;
-    if (isPlain && !/[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(document.text)) return undefined;
+    if (isPlain && !document.citesInSquares()) return undefined;
     return {
       after: `[${numbers}${inLetters(locator)}]${stretch.slice(frame.length)}`,
       certainty: 'evidence',

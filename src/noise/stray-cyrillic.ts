@@ -16,13 +16,14 @@ const kazakhTwins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters that Kazakh alone has in this company: қ ұ і and their capitals. */
-const kazakhMark = /[\u049A\u049B\u04B0\u04B1\u0406\u0456]/u;
+const kazakhMarks = '\u049A\u049B\u04B0\u04B1\u0406\u0456';
+const kazakhMark = new RegExp(`[${kazakhMarks}]`, 'u');
 
 /** Letters of small northern languages only: met once, they are as sure a slip as met often. */
 const tailed = /[\u04C7-\u04CA]/u;
 
 /** Letters of Bashkir, Chukchi and Azerbaijani that no Kazakh word has: ҙ ҫ ҷ ҹ ԡ. */
-const foreignMark = /[\u0498\u0499\u04AA\u04AB\u04B6-\u04B9\u0520\u0521]/u;
+const foreignMarks = '\u0498\u0499\u04AA\u04AB\u04B6\u04B7\u04B8\u04B9\u0520\u0521';
 
 /** Letters of other Cyrillic alphabets in Kazakh words. */
 export const strayCyrillic: Rule = {
@@ -35,7 +36,7 @@ export const strayCyrillic: Rule = {
     const [letter] = match;
     const text = match.input ?? '';
     const word = wordAround(text, match.index, match.index + letter.length);
-    if (word.length < 2 || foreignMark.test(document.text) || !kazakhMark.test(document.text)) {
+    if (word.length < 2 || document.hasAny(foreignMarks) || !document.hasAny(kazakhMarks)) {
       return undefined;
     }
     if (!tailed.test(letter) && !kazakhMark.test(word) && document.count(letter) < 2) {

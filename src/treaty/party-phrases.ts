@@ -70,17 +70,23 @@ export function partiesIn(text: string): PartyAt[] {
 
 /** «Қазақстан мен Жапония үкіметтері»: the governments of both. */
 function sharedExecutives(text: string, parties: readonly PartyAt[]): PartyAt[] {
-  const level = (at: number): PartyAt['level'] => {
-    const [party, next] = [parties[at], parties[at + 1]];
-    if (party === undefined) return 'state';
-    if (party.level !== 'state' || next === undefined) return party.level;
-    const isJoined = /^\s?(?:,|мен|бен|пен|және)\s$/u.test(text.slice(party.end, next.start));
-    const isShared = isJoined && level(at + 1) === 'government';
-    return isShared && /үкіметтер/iu.test(text.slice(next.start, next.end + 60))
-      ? 'government'
-      : 'state';
-  };
-  return parties.map((party, at) => ({ ...party, level: level(at) }));
+  const shared: PartyAt[] = [];
+  let next: PartyAt | undefined;
+  for (const party of [...parties].reverse()) {
+    const isGovernment = next?.level === 'government' && sharesExecutive(text, party, next);
+    next = isGovernment ? { ...party, level: 'government' } : party;
+    shared.push(next);
+  }
+  return shared.reverse();
+}
+
+/** A state that is joined to the next one, which has its governments in the plural. */
+function sharesExecutive(text: string, party: PartyAt, next: PartyAt): boolean {
+  return (
+    party.level === 'state' &&
+    /^\s?(?:,|мен|бен|пен|және)\s$/u.test(text.slice(party.end, next.start)) &&
+    /үкіметтер/iu.test(text.slice(next.start, next.end + 60))
+  );
 }
 
 function isFree(text: string, name: NameAt): boolean {

@@ -48,7 +48,7 @@ export interface Difference {
 export interface RegisterLink {
   readonly id: string;
   readonly title: string | null;
-  readonly differences: readonly Difference[];
+  readonly differences: Difference[];
   /** The document that the register's row comes from. */
   readonly source?: string;
 }
@@ -68,7 +68,7 @@ export interface Treaty extends Located {
   /** Subject and kind in the nominative, or a well-known name. */
   readonly title: string | null;
   readonly subject: string | null;
-  readonly parties: readonly Party[];
+  readonly parties: Party[];
   readonly scope: 'bilateral' | 'multilateral' | null;
   /** EDTF. */
   readonly signed: string | null;
@@ -76,7 +76,7 @@ export interface Treaty extends Located {
   readonly ratified: string | null;
   /** EDTF. */
   readonly inForce: string | null;
-  readonly dates: readonly TreatyDate[];
+  readonly dates: TreatyDate[];
   /** Where it was signed, nominative. */
   readonly place: string | null;
   /** The index, in the same result, of the treaty that a protocol or supplement belongs to. */

@@ -27,7 +27,7 @@ export function findingAt(
   severity: Diagnostic['severity'],
   message: string,
   place: Located | null,
-  more: { readonly references?: readonly string[]; readonly fix?: Edit } = {},
+  more: { readonly references?: string[]; readonly fix?: Edit } = {},
 ): Diagnostic {
   return {
     code,
