@@ -3,7 +3,7 @@ import type { CslItem, CslName } from '../csl';
 /** Initials: «Б.Қ.», «Т. С.», «Дж.», «Ж.-П.» */
 const initials = '\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,3}';
 const surname =
-  "(?:(?:фон|де|ван|von|de|van|der|ибн) )?\\p{Lu}[\\p{L}\\u2019'-]+(?: (?:қызы|ұлы))?";
+  "(?:(?:фон|де|ван|von|de|van|der|ибн) )?\\p{Lu}[\\p{L}\\u2019'-]{1,40}(?: (?:қызы|ұлы))?";
 
 /** «Өмірзақ Б.Қ.», «Каримов, Т. Е.» at the beginning of what is left. */
 const surnameFirst = new RegExp(`^(${surname})(?:, ?| )(${initials})`, 'u');
