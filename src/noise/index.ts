@@ -12,6 +12,7 @@ import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
 import { invisible } from './invisible';
+import { latinInitials } from './latin-initials';
 import { latinWords } from './latin-words';
 import { latinY } from './latin-y';
 import { leftoverHyphens } from './leftover-hyphens';
@@ -58,6 +59,7 @@ export const noiseRules: readonly Rule[] = [
   latinWords,
   pageMarks,
   lookAlikeWords,
+  latinInitials,
   numberEndings,
   romanNumerals,
   digitLetters,
