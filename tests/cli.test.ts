@@ -181,13 +181,17 @@ describe('zanger --ndjson', () => {
     ].map((record) => JSON.stringify(record));
     const { status, stdout, stderr } = zanger(
       ['clean', '--ndjson'],
-      `${[...input, 'not json', ''].join('\n')}\n{"id":9,"text":"соңы"}`,
+      `\uFEFF${[...input, 'not json', ''].join('\n')}\n{"id":9,"text":"соңы"}`,
     );
     const lines = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(status).toBe(1);
+    const failures = lines.filter((line) => 'error' in line);
+    expect(stderr.trimEnd().split('\n')).toEqual(
+      failures.map(({ id, error }) => `${id ?? 'a line'}: ${error}`),
+    );
     expect(lines.map((line) => line.id)).toEqual(['а', 7, { part: 1 }, null, 9]);
     expect(lines.map((line) => line.text)).toEqual(['шарт', undefined, '', undefined, 'соңы']);
     expect(lines.map((line) => typeof line.error)).toEqual([

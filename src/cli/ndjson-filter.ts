@@ -19,14 +19,20 @@ export async function filterLines(order: Order): Promise<number> {
     const answer = answerTo(line.replace(/^\uFEFF/u, ''), task, order);
     if ('error' in answer) {
       code = 1;
-      process.stderr.write(`${JSON.stringify(answer)}\n`);
+      process.stderr.write(`${answer.id ?? 'a line'}: ${answer.error}\n`);
     }
     await write(`${JSON.stringify(answer)}\n`);
   }
   return code;
 }
 
-function answerTo(line: string, task: Task, order: Order): object {
+/** What went wrong with a line, under its id. */
+interface Failure {
+  readonly id: unknown;
+  readonly error: string;
+}
+
+function answerTo(line: string, task: Task, order: Order): Failure | { readonly id: unknown } {
   const record = recordOf(line);
   if ('error' in record) return record;
   const { id, text } = record;
@@ -37,7 +43,7 @@ function answerTo(line: string, task: Task, order: Order): object {
   }
 }
 
-function recordOf(line: string): { id: unknown; text: string } | { id: unknown; error: string } {
+function recordOf(line: string): { readonly id: unknown; readonly text: string } | Failure {
   let record: unknown;
   try {
     record = JSON.parse(line);
