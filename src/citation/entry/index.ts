@@ -1,4 +1,5 @@
 import { repaired } from '../../noise';
+import { expectText } from '../../text';
 import type { CslItem } from '../csl';
 import { readAct } from './act';
 import { readArchive } from './archive';
@@ -28,11 +29,7 @@ const longest = 2000;
  * [type, title]; // => ['book', 'Шарт еркіндігі']
  */
 export function parseReference(entry: string): CslItem {
-  if (typeof entry !== 'string') {
-    throw new TypeError(
-      `parseReference takes one entry of a list as a string, and got ${typeof entry}.`,
-    );
-  }
+  expectText(entry, 'parseReference');
   return readEntry(repaired(entry).text);
 }
 
