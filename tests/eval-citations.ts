@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   type Citation,
   type CitationItem,
@@ -64,10 +64,12 @@ export interface Figures {
   readonly misses: readonly string[];
 }
 
-const cases = new URL('../corpus/cases/citations/', import.meta.url);
+/** The cases of the corpus; another folder of the same shape may lack any of them. */
+const corpus = new URL('../corpus/cases/citations/', import.meta.url);
 
-function readCases<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(name, cases), 'utf8')) as T;
+function readCases<T>(cases: URL, name: string): readonly T[] {
+  const file = new URL(name, cases);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : [];
 }
 
 /** Surnames of the list that stands behind a marker, so that names can be led to it. */
@@ -85,20 +87,25 @@ function withList({ text, entries }: MarkerCase): string {
 }
 
 /**
- * Measures the citations on the cases of the corpus.
+ * Measures the citations on the cases of the corpus, or of another folder of the same shape.
  *
- * @returns the figures of the part that was tuned on and of the part kept aside
+ * @param cases the folder, with a slash at its end
+ * @returns the figures of the part that was tuned on and of the part kept aside; NaN where there
+ *   is nothing to measure
  */
-export function evaluateCitations(): { readonly tuned: Figures; readonly aside: Figures } {
-  return { tuned: evaluatePart(false), aside: evaluatePart(true) };
+export function evaluateCitations(cases: URL = corpus): {
+  readonly tuned: Figures;
+  readonly aside: Figures;
+} {
+  return { tuned: evaluatePart(cases, false), aside: evaluatePart(cases, true) };
 }
 
-function evaluatePart(isAside: boolean): Figures {
+function evaluatePart(cases: URL, isAside: boolean): Figures {
   const inPart = (one: { readonly aside?: true }) => (one.aside ?? false) === isAside;
   const misses: string[] = [];
-  const articles = readArticles().filter(({ gold }) => inPart(gold));
-  const markers = scoreMarkers(readCases<MarkerCase[]>('markers.json').filter(inPart), misses);
-  const entries = scoreEntries(readCases<EntryCase[]>('entries.json').filter(inPart), misses);
+  const articles = readArticles(cases).filter(({ gold }) => inPart(gold));
+  const markers = scoreMarkers(readCases<MarkerCase>(cases, 'markers.json').filter(inPart), misses);
+  const entries = scoreEntries(readCases<EntryCase>(cases, 'entries.json').filter(inPart), misses);
   const whole = scoreArticles(articles, misses);
   const noise = scoreNoise(articles, misses);
   const spans = add(markers.spans, whole.spans);
@@ -125,14 +132,17 @@ interface Article {
   readonly gold: ArticleGold;
 }
 
-function readArticles(): Article[] {
-  const names = readdirSync(new URL('articles/', cases)).filter((name) => name.endsWith('.txt'));
+function readArticles(cases: URL): Article[] {
+  const folder = new URL('articles/', cases);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return names.sort().map((file) => {
     const name = file.slice(0, -4);
+    const gold = readFileSync(new URL(`${name}.gold.json`, folder), 'utf8');
     return {
       name,
-      text: readFileSync(new URL(`articles/${file}`, cases), 'utf8'),
-      gold: readCases<ArticleGold>(`articles/${name}.gold.json`),
+      text: readFileSync(new URL(file, folder), 'utf8'),
+      gold: JSON.parse(gold) as ArticleGold,
     };
   });
 }
@@ -329,9 +339,9 @@ function scoreNoise(articles: readonly Article[], misses: string[]) {
   return scores;
 }
 
-/** The figures as lines for a person. */
-export function printFigures(): string {
-  const { tuned, aside } = evaluateCitations();
+/** The figures of a folder as lines for a person. */
+export function printFigures(cases?: URL): string {
+  const { tuned, aside } = evaluateCitations(cases);
   const names = Object.keys(tuned).filter((name) => name !== 'misses') as Exclude<
     keyof Figures,
     'misses'

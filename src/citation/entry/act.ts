@@ -10,13 +10,18 @@ import { stripped, tidy } from './trim';
 const regulation =
   /(?:^|[^\p{L}])(?:қаулы|бұйры[қғ]|жарлы[қғ]|өкім(?:і|інің)?(?![\p{L}])|постановлени|приказ|указ(?![\p{L}]{3})|распоряжени|resolution|decree|order(?!\p{L}))/iu;
 
+/** What a court or a council decides under other names: decision, ruling, sentence, conclusion. */
+const ruling =
+  /(?:^|[^\p{L}])(?:(?:решени|определени|приговор|заключени)\p{L}{0,2}|(?:шешім|ұйғарым|үкім)(?:і|інің)?)(?!\p{L})/iu;
+const court = /(?:^|[^\p{L}])(?:суда|совета|коллегии|сот\p{L}{0,8}|кеңес\p{L}{0,8})(?!\p{L})/iu;
+
 /** What a parliament makes: law, code, constitution. */
 const legislation =
-  /(?:^|[^\p{L}])(?:заң(?:ы|ына|ының|ын)(?!\p{L})|кодекс|конституция|закон(?!\p{L}{3})|(?:law|act|code|constitution)(?!\p{L}))/iu;
+  /(?:^|[^\p{L}])(?:заң(?:ы|ына|ының|ын)(?!\p{L})|кодекс|конституция|закон(?!\p{L}{3})|(?:law|act|code|constitution)(?!\p{L})|(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК)(?!\p{L}))/iu;
 
 /** A code or constitution published as a book: its name ends or begins with what it is. */
 const published =
-  /^(?:[^:/]*(?:кодексі|Конституциясы|Заңы)|(?:[\p{Lu}][\p{L}-]+\s){0,3}кодекс\s+(?:Республики Казахстан|РК)|Конституция\s+(?:Республики Казахстан|РК)|Constitution of the Republic of Kazakhstan)\.?$/u;
+  /^(?:[^:/]*(?:кодексі|Конституциясы|Заңы)(?:\. (?:Жалпы|Ерекше) бөлім)?|(?:[\p{Lu}][\p{L}-]+\s){0,3}кодекс\s+(?:Республики Казахстан|РК)|Конституция\s+(?:Республики Казахстан|РК)|Constitution of the Republic of Kazakhstan)\.?$/u;
 
 const numberForm =
   /(?:№|(?:^|\s)(?:No|N)\.?(?=\s?[0-9]))\s*((?:ҚР\s+)?[\p{L}0-9/-]*[0-9][\p{L}0-9/-]*)(?:\s+(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК))?/u;
@@ -37,10 +42,11 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   const own = areas.filter((area, at) => at === 0 || !isKnownArea(area) || isDateOfAct(area));
   const words = own.join('. ').replace(/\.\. /gu, '. ');
   const outside = withoutQuotation(words);
-  const kind = kindOf(outside);
-  if (kind === undefined) return undefined;
   const date = findDate(outside)?.date;
   const number = numberForm.exec(outside)?.[1];
+  const isIssued = date !== undefined && number !== undefined;
+  const kind = kindOf(outside) ?? (isIssued ? kindOf(words) : undefined);
+  if (kind === undefined) return undefined;
   const rest = readAreas(areas.filter((area) => !own.includes(area)));
   if (date === undefined && number === undefined && !published.test(words.trim())) return undefined;
   const issued = date ?? rest.issued;
@@ -59,7 +65,7 @@ function isDateOfAct(area: string): boolean {
 }
 
 function kindOf(words: string): string | undefined {
-  if (regulation.test(words)) return 'regulation';
+  if (regulation.test(words) || (ruling.test(words) && court.test(words))) return 'regulation';
   return legislation.test(words) ? 'legislation' : undefined;
 }
 
@@ -79,6 +85,8 @@ function withoutQuotation(words: string): string {
 
 /** The quoted title; what stands before the colon; or all words but date and number. */
 function titleOf(words: string, outside: string): string {
+  const before = aboutHead.test(words) ? words.search(actBehind) : -1;
+  if (before >= 0) return tidy(words.slice(0, before + 1));
   const quoted = quotedIn(words);
   if (quoted !== undefined) return words.slice(quoted.start + 1, quoted.end);
   const colon = / ?: /u.exec(outside);
@@ -88,14 +96,18 @@ function titleOf(words: string, outside: string): string {
   return withoutDate(outside).replace(kindFirst, '');
 }
 
+/** «О внесении изменений в Закон «Об адвокатуре»: Закон РК от …»: the act behind the colon. */
+const aboutHead = /^Об? /u;
+const actBehind = /» ?: (?=Закон|Указ|Приказ|Постановление|Распоряжение)/u;
+
 /** «Қазақстан Республикасының Заңы. Жер қойнауы туралы»: the kind stands before the title. */
 const kindFirst = /^[^.]{3,80}(?:Заңы|қаулысы|бұйрығы|Жарлығы)\. (?=\p{Lu}.{0,300}туралы)/u;
 
 /** Cuts «: … референдумда қабылданды», «(… қабылданған)», «, принята …»: who adopted it. */
 function withoutAdoption(words: string): string {
-  const verb = words.search(/қабылдан|принят|adopted/u);
+  const verb = words.search(/қабылдан|бекітілген|принят|(?<!\p{L})утвержд|adopted|approved/iu);
   const head = verb < 0 ? '' : words.slice(0, verb);
-  const cut = Math.max(...Array.from(':(,', (sign) => head.lastIndexOf(sign)));
+  const cut = Math.max(...[':', '(', ',', '. '].map((sign) => head.lastIndexOf(sign)));
   return cut < 0 ? words : words.slice(0, cut);
 }
 
@@ -110,6 +122,7 @@ function withoutDate(words: string): string {
     .replace(/(?: (?:от|of|dated))? ?\u0000 ?(?:г\.|года|ж\.|жыл\p{L}{0,4})?/u, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,])/gu, '')
+    .replace(/ (?:по (?:делу|жалобе)|іс бойынша) ?$/u, '')
     .replace(/^(?:Қазақстан(?: Республикасы)?|Казахстан)\. (?:Заңдар|Законы)\. /u, '');
   return tidy(stripped(withoutAdoption(bare), ' ', ' .,'));
 }

@@ -3,7 +3,7 @@ import { stripped } from './trim';
 
 /** Fond and inventory: «5-қор, 2-тізбе», «Ф. 64. Оп. 1». */
 const address =
-  /(?:[0-9]{1,5}\p{L}? ?- ?қор|қор ?[0-9]|(?<!\p{L})[Фф]\. ?\p{L}?-?[0-9]{1,5}[ .,–—-]{1,5}[Оо]п\.)/u;
+  /(?:[0-9]{1,5}\p{L}? ?- ?(?:қор|қ\., ?[0-9]{1,4} ?- ?т\.)|қор ?[0-9]|(?<!\p{L})[Фф]\. ?\p{L}?-?[0-9]{1,5}[ .,–—-]{1,5}[Оо]п\.)/u;
 
 /** Reads a document of an archive: the archive, and the address in it. */
 export function readArchive(entry: string): CslItem | undefined {

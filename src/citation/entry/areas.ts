@@ -1,4 +1,4 @@
-import { findDate, findDay, yearOnly } from './dates';
+import { daysOf, findDate, findDay, yearOnly } from './dates';
 import type { Fields } from './fields';
 import { readImprint } from './imprint';
 import { readEdition, readNumbers, readPages } from './numbers';
@@ -13,10 +13,11 @@ const seam =
 
 /** A stop that ends an area where the entry has no dashes: not after an initial or a label. */
 const stop =
-  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|[»"”)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed))(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
+  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|[»"”)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed)|[0-9] ?(?:ж|г)(?!\. [0-9]{1,2} \p{Ll}{3})|\.[a-z]{2,4})(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
 
-/** «Алматы: Қайнар, 2014, 216 б.»: a comma before the extent. */
-const extentBehindYear = /(?<=(?:1[5-9]|20)[0-9]{2}), (?=[0-9]{1,4} ?(?:б|бет|\u0441|p|стр)\.?$)/u;
+/** «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.»: a comma or a hyphen before the extent. */
+const extentBehindYear =
+  /(?:(?<=(?:1[5-9]|20)[0-9]{2})(?: ?(?:ж|г|жыл)\.?)?, |(?<=, ?(?:1[5-9]|20)[0-9]{2})-)(?=[0-9]{1,4} ?(?:б|бет|\u0441|p|стр)\.?$)/u;
 
 /**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
@@ -46,8 +47,10 @@ function mergeTitle(areas: readonly string[]): string[] {
 /** Areas in a dashed entry that have only stops between them: «2018. № 6», «Алматы, 2010. 300 б.» */
 function splitTail(area: string, at: number): string[] {
   if (isKnownArea(area)) return [area];
-  const pieces = area.split(stop);
-  const known = pieces.findIndex((piece, index) => (at > 0 || index > 0) && isKnownArea(piece));
+  const isKnown = (piece: string, index: number) => (at > 0 || index > 0) && isKnownArea(piece);
+  const stopped = area.split(stop);
+  const pieces = stopped.some(isKnown) ? stopped : area.split(/ [\u2013\u2014-] /u);
+  const known = pieces.findIndex(isKnown);
   if (known < 0) return [area];
   const head = pieces.slice(0, known).join('. ');
   return head === '' ? pieces : [head, ...pieces.slice(known)];
@@ -112,7 +115,7 @@ function readDated(area: string, fields: Fields): Fields {
   const year = /^[^\p{L}]{0,12}(?:1[5-9]|20)[0-9]{2}/u.test(area) ? yearOnly(area) : undefined;
   const known = year?.['date-parts'][0]?.[0] ?? fields.issued?.['date-parts'][0]?.[0];
   if (day !== undefined && known !== undefined) {
-    return { ...numbers, issued: { 'date-parts': [[known, ...day]] } };
+    return { ...numbers, issued: daysOf(area, known, day) };
   }
   return year === undefined || fields.issued !== undefined ? numbers : { ...numbers, issued: year };
 }

@@ -18,11 +18,11 @@ function isNewspaper(head: string): boolean {
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string): CslItem {
-  const [whole = '', ...areas] = splitAreas(entry);
+  const volumes = takeVolumes(entry);
+  const [whole = '', ...areas] = splitAreas(volumes.rest);
   const fields = readAreas(areas);
   const { head, issued } = takeDate(whole, fields);
-  const volumes = takeVolumes(head);
-  const editions = takeEdition(volumes.rest);
+  const editions = takeEdition(head);
   if (fields.issued?.['date-parts'][0]?.length === 3 && isNewspaper(head)) {
     return { type: 'article-newspaper', 'container-title': tidy(head), ...fields };
   }

@@ -110,6 +110,20 @@ function monthNumber(word: string): number | undefined {
   return undefined;
 }
 
+/** «5-11 сәуір»: the day before the one that a form of a day has found. */
+const firstOfDays = /(?<![0-9])([0-9]{1,2}) ?[-\u2013] ?[0-9]{1,2} ?\p{L}/u;
+
+/** The issue of a week has two days: «5-11 сәуір» (5 to 11 April). */
+export function daysOf(
+  text: string,
+  year: number,
+  [month, day]: readonly [number, number],
+): CslDate {
+  const first = Number(firstOfDays.exec(text)?.[1]);
+  const isRange = first > 0 && first < day;
+  return { 'date-parts': [...(isRange ? [[year, month, first]] : []), [year, month, day]] };
+}
+
 /** A date of the year alone. */
 export function yearOnly(text: string): CslDate | undefined {
   const found = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.exec(text)?.[0];

@@ -1,3 +1,4 @@
+import { findDate } from './dates';
 import type { Fields } from './fields';
 import { stripped, tidy } from './trim';
 
@@ -13,6 +14,9 @@ const label = /^(?:№|Т|С|Б|P|Pp|Vol|Вып|No|Ф|Оп|Д|Л|Ст|Issue|Iss|
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|winter|spring|summer|autumn|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)$/iu;
 
+/** «Астана, 14 декабря 2012 г.»: a place and a day. */
+const placeAndDay = /^(.{2,60}?)[,.] ([^,]{8,40})$/u;
+
 /**
  * Reads «Алматы: Қайнар-Заң, 2014» and «М., 2012»: place, publisher and year.
  *
@@ -21,18 +25,42 @@ const month =
 export function readImprint(area: string): Fields | undefined {
   const words = stripped(area, ' ', ' .');
   const match = year.exec(words);
-  if (match === null) return undefined;
+  if (match === null) return readPlaceAndDay(words);
   const named = words.slice(0, match.index);
-  const colon = named.search(/ ?: ?/u);
+  const colon = publisherAt(named);
   const where = stripped(colon < 0 ? named : named.slice(0, colon), ' ', ' ,;');
-  if (!isPlace(where)) return undefined;
-  const publisher = colon < 0 ? '' : tidy(named.slice(colon).replace(':', ''));
+  if (!isPlace(where)) return readPlaceAndDay(words);
+  const publisher = colon < 0 ? '' : tidy(named.slice(colon).replace(/[:,]/u, ''));
   return {
     'publisher-place': where,
     ...(publisher === '' ? {} : { publisher }),
     issued: { 'date-parts': [[Number(match[1])]] },
   };
 }
+
+function readPlaceAndDay(words: string): Fields | undefined {
+  const [, where = '', day = ''] = placeAndDay.exec(words) ?? [];
+  const date = /^[0-9]/u.test(day) ? findDate(day) : undefined;
+  if (date?.index !== 0 || !isPlace(where)) return undefined;
+  return { 'publisher-place': where, issued: date.date };
+}
+
+/** Where the publisher begins: at a colon, or at a comma before what is no second city. */
+function publisherAt(named: string): number {
+  const colon = named.search(/ ?: ?/u);
+  if (colon >= 0) return colon;
+  const comma = named.indexOf(', ');
+  const publisher = named.slice(comma + 2).trim();
+  return comma < 0 ||
+    !/^[\p{Lu}«"](?:(?!\. )[^,:;]){2,60}$/u.test(publisher) ||
+    city.test(publisher)
+    ? -1
+    : comma;
+}
+
+/** Cities that share an imprint with another, and the codes of American states. */
+const city =
+  /^(?:Алматы|Астана|Нұр-Сұлтан|Қарағанды|Шымкент|Москва|Санкт-Петербург|М\.|СПб\.?|Л\.|Ленинград|Минск|Бишкек|Ташкент|Казань|Екатеринбург|Берлин|London|New York|Berlin|Paris|Oxford|Cambridge|Boston|The Hague|Leiden|[A-Z]{2}|)$/u;
 
 /** One place, or several with signs between them; no label of a number and no month. */
 function isPlace(where: string): boolean {

@@ -5,7 +5,9 @@ import { readAct } from './act';
 import { readArchive } from './archive';
 import { readAuthorDate } from './author-date';
 import { readBook } from './book';
+import { readCourtCase } from './court-case';
 import { findHost, readPart } from './part';
+import { readQuotedArticle } from './quoted-article';
 import { readStandard } from './standard';
 import { readTreaty } from './treaty';
 import { takeWeb, type Web, withoutLooseEnd } from './web';
@@ -38,7 +40,8 @@ export function readEntry(entry: string): CslItem {
   const { rest, fields } = takeWeb(withoutDesignations(entry.slice(0, longest)));
   const seam = rest.indexOf('//');
   const part = withoutLooseEnd(seam < 0 ? rest : rest.slice(0, seam));
-  const host = seam < 0 ? null : rest.slice(seam + 2).trim();
+  const behind = seam < 0 ? '' : rest.slice(seam + 2).trim();
+  const host = behind === '' ? null : behind;
   return { ...readKind(part, host, fields), ...fields };
 }
 
@@ -50,14 +53,24 @@ function withoutDesignations(entry: string): string {
 /** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
 function readKind(part: string, host: string | null, web: Web['fields']): CslItem {
   const special =
-    readStandard(part) ?? readArchive(part) ?? readAct(part, host) ?? readTreaty(part, host);
+    readStandard(part) ??
+    readArchive(part) ??
+    readCourtCase(part, host) ??
+    readAct(part, host) ??
+    readTreaty(part, host);
   if (special !== undefined) return special;
   if (host !== null) return readPart(part, host, web.URL !== undefined);
+  const foreign = readAuthorDate(part) ?? readQuotedArticle(part);
+  if (foreign !== undefined) return asPage(foreign, web);
   const seam = findHost(part);
   if (seam !== null) {
     return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false);
   }
-  const item = readAuthorDate(part) ?? readBook(part);
+  return asPage(readBook(part), web);
+}
+
+/** A book that has an address and neither place nor extent is a page of the web. */
+function asPage(item: CslItem, web: Web['fields']): CslItem {
   const isPrinted = item['publisher-place'] !== undefined || item['number-of-pages'] !== undefined;
   return item.type === 'book' && web.URL !== undefined && !isPrinted
     ? { ...item, type: 'webpage' }

@@ -11,6 +11,23 @@ const surnameFirst = new RegExp(`^(${surname})(?:, ?| )(${initials})`, 'u');
 /** «Өмірзақ Бауыржан Қайратұлы»: a patronymic shows where the name ends. */
 const inFull = /^(\p{Lu}\p{L}+) (\p{Lu}\p{L}+ \p{Lu}\p{L}*(?:ұлы|қызы|улы|кызы|вич|вна))(?=[.,] )/u;
 
+const latinWord = "[A-Z\u00C0-\u00DE][a-z\u00DF-\u017F\u2019'-]{1,30}";
+
+/** «Alter, Karen J.», «Koskenniemi, Martti.»: a given name in full, as English lists have it. */
+const latinInFull = new RegExp(
+  `^(${latinWord}), (${latinWord}(?: ${latinWord})?(?=[.,] )|${latinWord}(?: [A-Z]\\.){1,2})`,
+  'u',
+);
+
+/** «Mary Jones» behind such a name. */
+const latinTurned = new RegExp(
+  `^(${latinWord}(?: [A-Z]\\.){0,2}|[A-Z]\\.(?: ?[A-Z]\\.)?) (${latinWord})(?=[.,] | and )`,
+  'u',
+);
+
+/** «Абай Құнанбайұлы»: a name and a father's name at the head of an entry. */
+const fathersName = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+(?:ұлы|қызы))(?=[.,] )/u;
+
 /** «Т. Е. Каримов» */
 const initialsFirst = new RegExp(`^(${initials}) ?(${surname})`, 'u');
 
@@ -28,10 +45,18 @@ export interface Names {
 
 /** Reads the authors that an entry begins with: surname first, initials behind it. */
 export function takeAuthors(text: string): Names {
+  let isInFull = false;
   const found = takeNames(text, (rest) => {
     const match = surnameFirst.exec(rest) ?? inFull.exec(rest);
-    if (match === null) return undefined;
-    return [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
+    if (match !== null) return [{ family: match[1] ?? '', given: match[2] ?? '' }, match[0].length];
+    const foreign = latinInFull.exec(rest);
+    if (foreign !== null) {
+      isInFull = true;
+      return [{ family: foreign[1] ?? '', given: foreign[2] ?? '' }, foreign[0].length];
+    }
+    const turned = isInFull ? latinTurned.exec(rest) : fathersName.exec(rest);
+    if (turned === null) return undefined;
+    return [{ family: turned[2] ?? '', given: turned[1] ?? '' }, turned[0].length];
   });
   if (found.names.length > 0) return found;
   const turned = takeResponsible(text);

@@ -1,7 +1,8 @@
 import type { CslItem } from '../csl';
-import { readAreas, splitAreas } from './areas';
+import { readAreas } from './areas';
 import { readHead } from './book';
 import type { Fields } from './fields';
+import { hostAreas } from './host';
 import { readResponsibility } from './names';
 import { siteWords } from './title';
 import { tidy } from './trim';
@@ -13,15 +14,20 @@ const conference =
 export const newspaper =
   /газет|егемен|айқын|жас алаш|правда|известия|литер|ана тілі|qazaq|newspaper|times/iu;
 
+/** Names of collections, whose numbers are those of a series. */
+const collection = /жинақ|жинағы|сборник|(?<!\p{L})сб\.|еңбектер|труды|collect|yearbook/iu;
+
 /** A host that is a site. */
 const domain = /(?:^|[^\p{L}])сайты?(?!\p{L})|\.(?:kz|ru|com|org|net|info)(?!\p{L})/iu;
 
+/** «В кн.:», «Кітапта:», «In:» before the name of a host. */
+const hostSign = /^(?:В (?:кн|сб)|Кітапта|Жинақта|In)(?:\.?: ?|\. )/iu;
+
 /** Reads a part of a larger work: what stands before `//` is the part, what follows its host. */
 export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
-  const areas = splitAreas(host).flatMap(splitCommas);
-  const volumes = takeVolumes(areas[0] ?? '');
-  const first = volumes.rest;
-  const [name = '', responsibility = ''] = first.replace(siteWords, '').split(' / ');
+  const volumes = takeVolumes(host.replace(hostSign, ''));
+  const areas = hostAreas(volumes.rest);
+  const [name = '', responsibility = ''] = (areas[0] ?? '').replace(siteWords, '').split(' / ');
   const fields = asPages(readAreas(areas.slice(1)));
   const title = tidy(name);
   return {
@@ -41,6 +47,8 @@ export function readPart(part: string, host: string, hasUrl: boolean): CslItem {
 export function findHost(
   entry: string,
 ): { readonly index: number; readonly length: number } | null {
+  const named = /(?<=[.»"”]) (?=(?:В (?:кн|сб)\.?|Кітапта|Жинақта|In) ?: ?\p{Lu})/u.exec(entry);
+  if (named !== null) return { index: named.index, length: 1 };
   const numbered = entry.search(/, (?:(?:1[5-9]|20)[0-9]{2}, )?vol\. ?[0-9]/iu);
   const stop = numbered < 0 ? -1 : entry.lastIndexOf('. ', numbered);
   if (stop > 0) return { index: stop + 1, length: 1 };
@@ -58,21 +66,9 @@ function asPages(fields: Fields): Fields {
   return rest.page === undefined ? { ...rest, page: extent } : rest;
 }
 
-/** «Айқын, 2016, 12 мамыр»: with commas between name, year and numbers. */
-function splitCommas(area: string, at: number): string[] {
-  const comma = at === 0 ? area.search(/, (?=[0-9]|№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu) : -1;
-  if (comma < 0) return [area];
-  if (area.lastIndexOf('(', comma) > area.lastIndexOf(')', comma)) return [area];
-  const tail = area.slice(comma + 2);
-  const isDated = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.test(tail);
-  return isDated && !area.includes(':') ? [area.slice(0, comma), ...piecesOf(tail)] : [area];
-}
-
-/** Numbers and pages stand apart by commas; a year and its day stay together. */
-function piecesOf(tail: string): string[] {
-  return tail.split(
-    /, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9]|[0-9]{1,4}(?:[-–][0-9]{1,4})? ?(?:бб?|бет|с|p)\.?$)/iu,
-  );
+/** A newspaper has no page 100. */
+function isFewPages(page: string | undefined): boolean {
+  return page === undefined || /^[0-9]{1,2}(?![0-9])(?:-[0-9]{1,2}(?![0-9]))?/u.test(page);
 }
 
 function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
@@ -80,10 +76,10 @@ function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
   const isPeriodical = fields.volume !== undefined || fields.issue !== undefined;
   if (conference.test(host)) return 'paper-conference';
   if (hasUrl && domain.test(host)) return 'webpage';
-  if (newspaper.test(host) || (date.length === 3 && fields.page === undefined)) {
-    return 'article-newspaper';
-  }
-  if (fields['publisher-place'] !== undefined) return 'chapter';
+  const isDaily = date.length === 3 && fields.volume === undefined;
+  if (newspaper.test(host) || (isDaily && isFewPages(fields.page))) return 'article-newspaper';
+  const isIssue = fields.issue !== undefined && !collection.test(host);
+  if (fields['publisher-place'] !== undefined && !isIssue) return 'chapter';
   if (hasUrl && !isPeriodical && fields.page === undefined) return 'webpage';
   return 'article-journal';
 }

@@ -9,7 +9,7 @@ export interface Title {
 
 /** The words that a kind of work begins with: textbook, monograph, manual, dictionary … */
 const genres =
-  /^(?:оқу(?:-әдістемелік|-практикалық)? (?:құрал|басылым)|оқулық|(?:ұжымдық )?монография|әдістемелік (?:құрал|нұсқау)|практикалық құрал|дәрістер (?:жинағы|курсы)|анықтамалық|(?:түсіндірме )?сөздік|энциклопедия|хрестоматия|(?:ғылыми-практикалық )?түсініктеме|учеб(?:ник|\.|ное)|учебно-|коллективная монография|науч(?:\.|ное |но-практическ)|метод|справочник|(?:толковый )?словарь|практикум|курс лекций|комментарий|сборник|жинақ|пособие|(?:a )?(?:textbook|monograph|handbook|study guide|manual|dictionary|commentary)(?!\p{L}))/iu;
+  /^(?:оқу(?:-әдістемелік|-практикалық)? (?:құрал|басылым)|ғылыми(?:-көпшілік)? басылым|оқулық|(?:ұжымдық )?монография|әдістемелік (?:құрал|нұсқау)|практикалық құрал|дәрістер (?:жинағы|курсы)|анықтамалық|(?:түсіндірме )?сөздік|энциклопедия|хрестоматия|(?:ғылыми-практикалық )?түсініктеме|учеб(?:ник|\.|ное)|учебно-|коллективная монография|науч(?:\.|ное |но-практическ)|метод|справочник|(?:толковый )?словарь|практикум|курс лекций|комментарий|сборник|жинақ|пособие|(?:a )?(?:textbook|monograph|handbook|study guide|manual|dictionary|commentary)(?!\p{L}))/iu;
 
 /** The signs of a dissertation or of its abstract, in a piece of a title. */
 const thesisSign =
@@ -33,7 +33,7 @@ export function isThesis(head: string): boolean {
  * @param area the first area of an entry, without its authors
  */
 export function readTitle(area: string): Title {
-  const slash = / \/ |(?<=[\p{L}.»)]) ?\/ (?=\p{Lu})/u.exec(area);
+  const slash = / \/ |(?<=[\p{L}.»)]) ?\/ (?=\p{Lu})/u.exec(area) ?? responsible.exec(area);
   const words = slash === null ? area : area.slice(0, slash.index);
   const responsibility = slash === null ? '' : area.slice(slash.index + slash[0].length);
   return {
@@ -41,6 +41,10 @@ export function readTitle(area: string): Title {
     responsibility,
   };
 }
+
+/** «: Пер. с лат. А.Б. Белов», «. Под ред. К. Белова»: a role and a name without a slash. */
+const responsible =
+  /(?: ?[:;]|\.) (?=(?:пер(?:\.|евод) с|ауд(?:\.|арған)|transl|под (?:общ(?:\.|ей) |науч(?:\.|ной) )?ред|отв\. ?ред|жауапты ред|жалпы ред|құраст|сост\.|ред(?:\.|акциясын) ?басқ|edited by|ed\. by|comp\. by)[^/]{0,60}\p{Lu}\p{Ll}?\.)/iu;
 
 function splitGenre(words: string): Pick<Title, 'title' | 'genre'> {
   const seams = [...words.matchAll(new RegExp(pieces, 'gu'))];
@@ -80,5 +84,5 @@ const speciality = /(?<![0-9])[0-9]{2}\.[0-9]{2}\.[0-9]{2}|(?<![0-9A-Za-z])[68][
 function tidyGenre(words: string): string {
   const code = words.search(speciality);
   const bare = stripped(code < 0 ? words : words.slice(0, code), ' :(–—-', ' :,;)–—-');
-  return bare.replace(/(?<=\p{L}{6})\.$/u, '');
+  return tidy(bare);
 }

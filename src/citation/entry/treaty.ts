@@ -47,7 +47,8 @@ export function readTreaty(entry: string, host: string | null): CslItem | undefi
 }
 
 /** «: принят», «: БҰҰ Бас Ассамблеясы … қабылдаған»: who adopted it is no part of the name. */
-const adopted = / ?[:,(] ?(?:принят|қабылдан|утвержд|adopted|БҰҰ|Бас Ассамблея|резолюци)/u;
+const adopted =
+  / ?[:,.(] ?(?:принят|қабылдан|утвержд|подписан|жасалған|қол қойыл|adopted|signed|done at|БҰҰ|Бас Ассамблея|резолюци)/iu;
 
 /** The name stands before the date, or behind it: «1961 жылғы 18 сәуірдегі … конвенциясы». */
 function titleOf(before: string, after: string): string {

@@ -1,7 +1,7 @@
 import type { Fields } from './fields';
 
 const set =
-  /(?:[:.,] ?| \()(?:в |in )?([0-9]{1,2}|екі|үш|төрт|бес)(?: |-)?(?:томдық|т\.|томах|х томах|ти томах|vols?\.?|volumes|кн\.|книгах|кітапта|частях|ч\.)(?![\p{L}])/iu;
+  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.))(?!\p{L})/iu;
 
 const volume =
   /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|том(?!\p{L})|кітап(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
@@ -23,7 +23,7 @@ export function takeVolumes(head: string): { readonly rest: string; readonly fie
   let rest = head;
   const all = set.exec(rest);
   if (all !== null) {
-    const printed = (all[1] ?? '').toLowerCase();
+    const printed = (all[1] ?? all[2] ?? '').toLowerCase();
     fields['number-of-volumes'] = inWords.get(printed) ?? printed;
     rest = without(rest, all);
   }
@@ -40,5 +40,5 @@ function without(words: string, match: RegExpExecArray): string {
   const before = words.slice(0, match.index).trimEnd();
   const after = words.slice(match.index + match[0].length).replace(/^[ .,:;)]{1,4}/u, '');
   if (after === '' || after.startsWith('/')) return `${before} ${after}`.trim();
-  return `${before}. ${after}`;
+  return `${before.replace(/\.$/u, '')}. ${after}`;
 }

@@ -12,14 +12,14 @@ const doi =
   /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<!\p{L})doi:? ?)(10\.[0-9]{4,9}\/[^ ,;)\]]{1,200})/iu;
 
 const url =
-  /(?:(?<!\p{L})(?:URL|Режим доступа|Электронды[қк] (?:ресурс|мекенжай[ыі]?)|Қолжетімділік(?: режимі)?|Қол жеткізу режимі|Кіру режимі|Сілтеме|Дереккөз|Available (?:at|from)|Retrieved from|Mode of access) ?:? ?)?((?:https?:\/\/|www\.)[^ <>«»"]{1,500})/iu;
+  /(?:(?<!\p{L})(?:URL|Режим доступа|Электронды[қк] (?:ресурс|мекенжай[ыі]?)|Қолжетімділік(?: режимі)?|Қолжетімді|Қол жеткізу режимі|Кіру режимі|Сілтеме|Дереккөз|Available (?:at|from)|Retrieved from|Mode of access) ?:? ?)?((?:https?:\/\/|www\.)[^ <>«»"]{1,500})/iu;
 
 /** Words before the day on which a page was looked at, in brackets or on its own. */
 const accessWords =
-  'қаралған|қаралды|жүгінген|өтініш(?: берілген)?|кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed';
+  'қаралған|қаралды|жүгінген|өтініш(?: берілген| білдірілген)?|(?:сайтқа )?кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed';
 const access = new RegExp(
-  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]|уақыты|on))? ?[:–-]? ?`,
-  'iu',
+  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]?|уақыты|on))? ?[:–-]? ?`,
+  'giu',
 );
 
 const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
@@ -49,20 +49,42 @@ export function takeWeb(entry: string): Web {
   };
 }
 
+/** An entry without the day of access, and that day. */
+interface Seen {
+  readonly rest: string;
+  readonly accessed?: CslDate;
+}
+
 /** Takes the words for the day of access and the day behind them, up to a bracket. */
-function takeAccess(entry: string): { readonly rest: string; readonly accessed?: CslDate } {
-  const match = access.exec(entry);
-  if (match === null) return { rest: entry };
+function takeAccess(entry: string): Seen {
+  for (const match of entry.matchAll(access)) {
+    const taken = takeDayBehind(entry, match);
+    if (taken !== undefined) return taken;
+  }
+  return takeLastDay(entry);
+}
+
+function takeDayBehind(entry: string, match: RegExpExecArray): Seen | undefined {
   const start = match.index + match[0].length;
   const behind = entry.slice(start, start + 40);
   const close = behind.search(/[)\]]/u);
   const day = close < 0 ? behind : behind.slice(0, close);
   const accessed = findDate(day)?.date ?? yearOnly(day);
-  if (accessed === undefined) return { rest: entry };
+  if (accessed === undefined) return undefined;
   const end = start + day.length + (close < 0 ? 0 : 1);
   const rest = `${entry.slice(0, match.index).trimEnd()} ${entry.slice(end).trimStart()}`;
   return { rest: rest.trim(), accessed };
 }
+
+/** «(12.03.2022)», «. 15.03.2021 ж.» at the end, behind an address: the day it was looked at. */
+function takeLastDay(entry: string): Seen {
+  const end = lastDay.exec(entry);
+  const accessed = end === null ? undefined : findDate(end[0])?.date;
+  if (end === null || accessed === undefined || !url.test(entry)) return { rest: entry };
+  return { rest: entry.slice(0, end.index).trim(), accessed };
+}
+
+const lastDay = /[ .,]\(?[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2} ?(?:ж|г|жыл)?\.?\)?\.?$/u;
 
 /** Dashes that stood before what was taken away stand at the end now. */
 export function withoutLooseEnd(rest: string): string {
