@@ -105,7 +105,8 @@ export function annotate(
     };
   });
   noted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { ...text, suggestions: noted, diagnostics };
+  const { source, edits, toSource, toClean } = text;
+  return { source, text: text.text, edits, suggestions: noted, diagnostics, toSource, toClean };
 }
 
 function assemble(source: string, text: string, edits: readonly Edit[]): CleanText {

@@ -53,12 +53,17 @@ export const runsApartFromLatin = new RegExp(
 /** Words with inner hyphens, as they are looked up. */
 const hyphenated = pattern(String.raw`\p{L}+ (?: [-\u2010\u2011] \p{L}+ )*`);
 
-const untouchable = pattern(String.raw`
-    \b (?: https? | ftp ) :// [^\s<>«»"]+          # URL
-  | \b www \. [^\s<>«»"]+
-  | [\w.+-]{1,64} @ [\w-]{1,63} (?: \. [\w-]{1,63} ){1,4}  # e-mail
-  | [A-Za-z]: \\ [^\s<>«»"]+                       # path
-`);
+const address = String.raw`
+    https? :// (?<= \b \w+ :// ) [^\s<>«»"]+        # URL
+  | ftp :// (?<= \b ftp :// ) [^\s<>«»"]+
+  | www \. (?<= \b www \. ) [^\s<>«»"]+
+  | [A-Za-z] :\\ [^\s<>«»"]+                         # path
+`;
+const addresses = pattern(address);
+const addressesAndMail = pattern(
+  String.raw`{{address}} | [\w.+-]{1,64} @ [\w-]{1,63} (?: \. [\w-]{1,63} ){1,4}`,
+  { address },
+);
 
 /**
  * Looks a text through for what its rules need to know.
@@ -71,8 +76,15 @@ export function gatherDocument(text: string): Document {
   const { count } = census;
   const proofs = countForeign(text, census);
   const runningHeads = once(() => findRunningHeads(text));
+  // Name by name: the spread of an object this size takes as long as the census.
   return {
-    ...census,
+    count,
+    hasAny: census.hasAny,
+    has: census.has,
+    hasBetween: census.hasBetween,
+    mixesScripts: census.mixesScripts,
+    singleLetters: census.singleLetters,
+    hasPrivateUse: census.hasPrivateUse,
     text,
     isMostlyCyrillic: once(() => isMostlyCyrillic(count)),
     proofs: (letter) => proofs.get(letter) ?? 0,
@@ -81,7 +93,7 @@ export function gatherDocument(text: string): Document {
     isRunningHead: (key) => runningHeads().has(key),
     citesInSquares: once(() => /[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(text)),
     hasWord: vocabulary(text),
-    untouchable: guardSigns.some((sign) => text.includes(sign)) ? guarded(text) : [],
+    untouchable: guarded(text, census),
   };
 }
 
@@ -93,11 +105,14 @@ function contamination(
   proofs: ReadonlyMap<string, number>,
   count: (letter: string) => number,
 ): (letter: string) => boolean {
-  const all = [...proofs.values()].reduce((sum, one) => sum + one, 0);
-  const isEverywhere = proofs.size >= manyKinds && all >= manyProofs;
+  const isEverywhere = once(
+    () =>
+      proofs.size >= manyKinds &&
+      [...proofs.values()].reduce((sum, one) => sum + one, 0) >= manyProofs,
+  );
   return (letter) => {
     const own = proofs.get(letter) ?? 0;
-    if (isEverywhere || own >= 2) return true;
+    if (own >= 2 || isEverywhere()) return true;
     return own > 0 && count(lookAlikes.get(letter) ?? letter) === 0;
   };
 }
@@ -139,11 +154,11 @@ function countBetween(count: Census['count'], first: number, last: number): numb
   return sum;
 }
 
-/** What a guarded stretch cannot be without. */
-const guardSigns = ['@', '://', 'www.', ':\\'];
-
-function guarded(text: string): Span[] {
-  return findAll(untouchable, text).map((match) => ({
+/** Addresses; only the signs that no address is without make the search worth while. */
+function guarded(text: string, { has, hasAny }: Census): readonly Span[] {
+  const hasMail = hasAny('@');
+  if (!hasMail && !has('colon', 'slash') && !has('w', 'w')) return [];
+  return findAll(hasMail ? addressesAndMail : addresses, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

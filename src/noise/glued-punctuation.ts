@@ -6,11 +6,11 @@ export const gluedPunctuation: Rule = {
   id: 'glued-punctuation',
   title: 'A blank after a comma or a stop',
   why: 'Where lines were joined, the blank after a comma, a semicolon or a full stop is lost, or a stop stands after the comma of a list.',
-  needs: ({ has }) =>
+  needs: ({ has, hasBetween }) =>
     has('comma', 'stop') ||
     has('comma', 'cyrillic') ||
     has('colon', 'cyrillic') ||
-    has('stop', 'cyrillic'),
+    hasBetween('small', 'stop', 'capital'),
   pattern: pattern(String.raw`
         , (?<= [\p{Ll}\p{Nd}] , ) \. \x20? (?= \p{L} )
     | [,;] (?<= \p{sc=Cyrillic}{2} [,;] ) (?= \p{sc=Cyrillic}{2} )

@@ -152,15 +152,25 @@ function isSuggestion(change: Change): boolean {
   return change.certainty === 'suggestion';
 }
 
+const textRules = withoutScans(noiseRules);
+
+/** The rules but for those that only scanned text needs. */
+function withoutScans(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => rule.profile !== 'ocr');
+}
+
 function activeRules(options: NormalizeOptions): readonly Rule[] {
   const rules = options.rules ?? noiseRules;
-  const wanted = rules.filter((rule) => rule.profile !== 'ocr' || options.profile === 'ocr');
+  const wanted =
+    options.profile === 'ocr' ? rules : rules === noiseRules ? textRules : withoutScans(rules);
   return options.lines === 'reflow' ? [...wanted, reflow] : wanted;
 }
 
-function changesOf(rule: Rule, text: string, document: Document): Change[] {
+const none: readonly Change[] = [];
+
+function changesOf(rule: Rule, text: string, document: Document): readonly Change[] {
+  if (rule.needs?.(document) === false || text.search(rule.pattern) < 0) return none;
   const changes: Change[] = [];
-  if (rule.needs?.(document) === false) return changes;
   for (const match of text.matchAll(rule.pattern)) {
     const repair = rule.fix(match, document);
     if (repair === undefined || repair.after === match[0]) continue;

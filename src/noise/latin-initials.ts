@@ -6,7 +6,7 @@ export const latinInitials: Rule = {
   id: 'latin-initials',
   title: 'Latin initials of Cyrillic names',
   why: 'The initials of one person are of one script. Between a Cyrillic initial and a Cyrillic surname a Latin capital that looks like a Cyrillic one is a Cyrillic one.',
-  needs: ({ has }) => has('latin', 'stop'),
+  needs: ({ has }) => has('twin', 'stop') || has('c', 'stop') || has('latinOh', 'stop'),
   pattern: /[ABCEHKMOPTX](?<!\p{L}.)(?=\.)/gu,
   fix: (match) => {
     const [letter] = match;

@@ -5,7 +5,7 @@ export const letterThree: Rule = {
   id: 'letter-three',
   title: 'З typed for 3',
   why: 'Before -бап (article) or -тармақ (item) stands a number. No list of letters gives З to an article, so it is a three.',
-  needs: ({ hasAny }) => hasAny('\u0417'),
+  needs: ({ has }) => has('ze', 'hyphen'),
   pattern:
     /\u0417(?<![\p{L}\p{N}-].)(?=-(?:бап|баб|бөлік|бөліг|тармақ|тармағ|тарау|абзац|қосымша))/gu,
   fix: () => ({

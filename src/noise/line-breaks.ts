@@ -10,13 +10,17 @@ export const lineBreaks: Rule = {
   title: 'Line breaks inside a unit',
   why: 'A splitter took the stop of an abbreviation for the end of a sentence. Brackets, initials with their surname, and an abbreviation with the small letter after it stand on one line.',
   needs: ({ hasAny }) => hasAny('\n'),
-  pattern: pattern(String.raw`
-      \[ [^\[\]]{1,160} \]
+  pattern: pattern(
+    String.raw`
+      \[ [^\[\]\n]{0,160} \n [^\[\]]{0,160} \]
     | \( [^()\n]{1,60} \n [^()\n]{1,60} \)
-    | \. (?<= (?<! \p{L} ) \p{Lu} \. ) [\x20\u00A0]{0,4} \r? \n [\x20\u00A0]{0,4} (?= \p{Lu} (?: \p{Ll} | \. ) )
-    | \. (?<= (?<! \p{L} ) (?: т\.б | т\.с\.с | ж | жж | б | бб | қ | обл | млн | млрд ) \. )
-      [\x20\u00A0]{0,4} \r? \n [\x20\u00A0]{0,4} (?= \p{Ll} )
-  `),
+    | \. {{gap}} \r? \n {{gap}}
+      (?: (?= \p{Lu} (?: \p{Ll} | \. ) ) (?<= (?<! \p{L} ) \p{Lu} \. {{gap}} \r? \n {{gap}} )
+        | (?= \p{Ll} ) (?<= (?<! \p{L} ) {{abbreviation}} \. {{gap}} \r? \n {{gap}} )
+      )
+    `,
+    { gap: '[\\x20\\u00A0]{0,4}', abbreviation: 'т\\.б|т\\.с\\.с|жж?|бб?|қ|обл|млн|млрд' },
+  ),
   fix: ([unit]) => {
     if (/\n\s*\n/u.test(unit)) return undefined;
     return {

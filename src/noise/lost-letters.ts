@@ -22,7 +22,7 @@ const losses: readonly Loss[] = [
         (?<= \p{sc=Cyrillic} ) [?~\uFFFD]{1,3} (?= \p{Ll} )
       | (?<! \S ) [?~\uFFFD] (?= [а-я]{2} )
     `),
-    needs: ({ has, count }) => has('query', 'cyrillic') || count('\uFFFD') > 0,
+    needs: ({ has, hasAny }) => has('query', 'cyrillic') || hasAny('\uFFFD'),
     least: 3,
   },
   {
@@ -30,14 +30,14 @@ const losses: readonly Loss[] = [
     message:
       'All letters but the Kazakh ones are missing from this text: get the text from its source again.',
     pattern: pattern(String.raw`(?<! \S ) [ӘҒҚҢӨҰҮҺІәғқңөұүһі]{1,4} (?! \S )`),
-    needs: ({ count }) => count('\u0430') + count('\u0435') === 0 && count('\u049B') > 0,
+    needs: ({ hasAny }) => !hasAny('\u0430\u0435') && hasAny('\u049B'),
     least: 12,
   },
   {
     code: 'halved-utf-16',
     message: 'This text is UTF-16 with every other byte lost: read the file again as UTF-16.',
     pattern: pattern(String.raw`(?<! \S ) [\x30-\x4F:;<=>?@5]{5,40} (?! \S )`),
-    needs: ({ count }) => count('\u0430') === 0 && count('5') > 0 && count('>') > 0,
+    needs: ({ hasAny }) => !hasAny('\u0430') && hasAny('5') && hasAny('>'),
     least: 12,
   },
   {

@@ -12,7 +12,10 @@ export const numberEndings: Rule = {
   id: 'number-endings',
   title: 'Endings of numbers in Latin letters',
   why: 'After a number or an abbreviation Kazakh writes a hyphen and an ending: 1-і (the first), 3-еуі (the three of them). Nothing Latin is written so.',
-  needs: ({ has }) => has('hyphen', 'latin'),
+  needs: ({ hasBetween }) =>
+    (['digit', 'percent', 'capital'] as const).some(
+      (one) => hasBetween(one, 'hyphen', 'ending') || hasBetween(one, 'hyphen', 'c'),
+    ),
   pattern:
     /-(?<=(?:[\p{Nd}%]|[\u0410-\u042F\u04D8\u0492\u049A\u04A2\u04E8\u04B0\u04AE\u0406]{2})-)(?:i|ci|eyi)(?!\p{L})/gu,
   fix: ([match], document) => {

@@ -12,7 +12,7 @@ export const pageMarks: Rule = {
   id: 'page-marks',
   title: 'The page mark с.',
   why: 'The mark с. (сахифа, страница: page) is Cyrillic. A single letter proves nothing, so the frame does: a bracket with a number, or a dash and a number in a reference.',
-  needs: ({ hasAny }) => hasAny('cC'),
+  needs: ({ has }) => has('c', 'stop') || has('c', 'space'),
   pattern: pattern(String.raw`
       \[ [^\[\]]{1,80} \]                               # [2, c. 35]
     | [-\u2013\u2014] \s? [cC] \. \s? [0-9]             # – C. 14-20.

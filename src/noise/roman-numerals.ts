@@ -21,7 +21,14 @@ export const romanNumerals: Rule = {
   id: 'roman-numerals',
   title: 'Roman numerals in Latin letters',
   why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter), beside a Latin V or in a row with Latin numerals, letters that form a numeral are one.',
-  needs: ({ hasAny }) => hasAny('\u0406\u0425'),
+  needs: ({ has, hasAny, mixesScripts }) =>
+    hasAny('\u0406\u0425') &&
+    (mixesScripts ||
+      has('numeral', 'gap') ||
+      has('numeral', 'edge') ||
+      has('numeral', 'stop') ||
+      has('es', 'gap') ||
+      has('em', 'gap')),
   pattern: pattern(
     String.raw`
       (?<! [\p{L}\p{N}] ) {{numeral}}

@@ -15,6 +15,8 @@ const kazakhTwins: ReadonlyMap<string, string> = new Map([
   ['\u0472', '\u04E8'],
 ]);
 
+const strays = [...kazakhTwins.keys()].join('');
+
 /** Letters that Kazakh alone has in this company: қ ұ і and their capitals. */
 const kazakhMarks = '\u049A\u049B\u04B0\u04B1\u0406\u0456';
 const kazakhMark = new RegExp(`[${kazakhMarks}]`, 'u');
@@ -30,7 +32,7 @@ export const strayCyrillic: Rule = {
   id: 'stray-cyrillic',
   title: 'Letters of other Cyrillic alphabets',
   why: 'Fonts without Kazakh letters lend them from other alphabets: the tailed ӊ of Kildin for ң, the ҡ of Bashkir for қ. In a document with Kazakh letters and none of that other language they are Kazakh. A single ҡ in a word without Kazakh letters is a name and stays.',
-  needs: ({ hasAny }) => hasAny([...kazakhTwins.keys()].join('')),
+  needs: ({ hasAny }) => hasAny(strays),
   pattern: /[\u04C7-\u04CA\u049C\u049D\u04A0\u04A1\u0472\u0473]/gu,
   fix: (match, document) => {
     const [letter] = match;
