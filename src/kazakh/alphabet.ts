@@ -117,6 +117,33 @@ export function isOnlyCyrillic(letter: string): boolean {
   return isCyrillic(letter) && !twins.has(letter);
 }
 
+/**
+ * What a character tells of the script of its word: `proof`, it is Cyrillic beyond doubt; `twin`,
+ * a Cyrillic letter that another script has too; `foreign`, a letter of another script that looks
+ * like a Cyrillic one; `none`, any other.
+ */
+export type Tell = 'proof' | 'twin' | 'foreign' | 'none';
+
+const tells: readonly Tell[] = Array.from({ length: 0x530 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (isCyrillic(letter)) return twins.has(letter) ? 'twin' : 'proof';
+  return lookAlikes.has(letter) ? 'foreign' : 'none';
+});
+
+/**
+ * Looks at one character of a text. The same as asking {@link isOnlyCyrillic}, {@link isCyrillic}
+ * and {@link lookAlikes}, without making a string of the character.
+ *
+ * @param text the text
+ * @param at the offset of the character
+ *
+ * @example
+ * [0, 1, 2].map((at) => tellAt('то\u006F', at)); // => ['proof', 'twin', 'foreign']
+ */
+export function tellAt(text: string, at: number): Tell {
+  return tells[text.charCodeAt(at)] ?? 'none';
+}
+
 /** In which row the last deciding vowel of a word stands. */
 export type Row = 'front' | 'back';
 

@@ -176,8 +176,14 @@ function changesOf(rule: Rule, text: string, document: Document): readonly Chang
     if (repair === undefined || repair.after === match[0]) continue;
     const { certainty, reason } = repair;
     for (const change of pieces(match[0], repair)) {
-      const place = { start: match.index + change.start, end: match.index + change.end };
-      changes.push({ ...place, after: change.after, rule: rule.id, certainty, reason });
+      changes.push({
+        start: match.index + change.start,
+        end: match.index + change.end,
+        after: change.after,
+        rule: rule.id,
+        certainty,
+        reason,
+      });
     }
   }
   if (document.untouchable.length === 0) return changes;

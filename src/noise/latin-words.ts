@@ -20,7 +20,10 @@ export const latinWords: Rule = {
   title: 'Cyrillic letters in Latin words',
   why: 'A word with two or more letters that only Latin has is a Latin word; a Cyrillic С in it was typed by mistake.',
   needs: ({ mixesScripts }) => mixesScripts,
-  pattern: new RegExp(`(?<=[A-Za-z])[${twinLetters}]{1,4}|[${twinLetters}]{1,4}(?=[A-Za-z])`, 'gu'),
+  pattern: new RegExp(
+    `[${twinLetters}](?<![\\u0400-\\u052F].)[${twinLetters}]{0,3}(?:(?=[A-Za-z])|(?<=[A-Za-z][\\u0400-\\u052F]{1,4})(?![\\u0400-\\u052F]))`,
+    'gu',
+  ),
   fix: (match) => {
     const [letters] = match;
     const word = wordAround(match.input ?? '', match.index, match.index + letters.length);

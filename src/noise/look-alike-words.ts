@@ -74,9 +74,11 @@ function reasonToRepair(
   const next = text[place.end] ?? '';
   if (/\p{Nd}/u.test(next) || (next === ')' && asRoman(word.toUpperCase()))) return undefined;
   if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
+  const isMixed = [...word].some(isCyrillic);
+  if (!isMixed && !schwas.test(word) && isLatin(word)) return undefined;
   const sides = neighbours(text, place);
   const isBesideCyrillic = sides.some((side) => [...side].some(isCyrillic));
-  if ([...word].some(isCyrillic) && isBesideCyrillic) {
+  if (isMixed && isBesideCyrillic) {
     return `«${word}» mixes scripts among Cyrillic words.`;
   }
   if (isDamaged && !isLatin(word) && isKazakhWord(word)) {

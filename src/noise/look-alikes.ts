@@ -1,4 +1,5 @@
-import { isCyrillic, isOnlyCyrillic, lookAlikes as twinOf } from '../kazakh/alphabet';
+import { lookAlikes as twinOf, tellAt } from '../kazakh/alphabet';
+import type { Match } from '../pattern';
 import type { Rule } from '../rule';
 import { runsBesideCyrillic } from './document';
 import { letterForSmallY } from './latin-y';
@@ -21,15 +22,11 @@ export const lookAlikes: Rule = {
     const [letters] = match;
     const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
     if (!needsRepair(word)) return undefined;
-    const at = wordBefore(match.input ?? '', match.index).length;
-    const cyrillic = Array.from(word, inCyrillic).join('');
-    const after = Array.from(letters, (letter, place) =>
-      letter === smallY ? letterForSmallY(cyrillic, at + place) : inCyrillic(letter),
-    ).join('');
-    const isPlain = after === cyrillic.slice(at, at + letters.length);
+    const plain = mapped(letters);
+    const after = letters.includes(smallY) ? withSmallY(match, word, plain) : plain;
     return {
       after,
-      certainty: isPlain ? 'always' : 'evidence',
+      certainty: after === plain ? 'always' : 'evidence',
       reason: `«${word}» is a Cyrillic word with ${namesOf(letters)} from another script.`,
     };
   },
@@ -57,13 +54,12 @@ export const lookAlikes: Rule = {
 
 function needsRepair(word: string): boolean {
   let isProven = false;
-  let isForeign = false;
-  for (const letter of word) {
-    if (isOnlyCyrillic(letter)) isProven = true;
-    else if (twinOf.has(letter)) isForeign = true;
-    else if (!isCyrillic(letter)) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const tell = tellAt(word, at);
+    if (tell === 'none') return false;
+    isProven ||= tell === 'proof';
   }
-  return isProven && isForeign && !isBrand(word);
+  return isProven && !isBrand(word);
 }
 
 /** A small Latin letter before a capital is a name that somebody made, as of an e-court. */
@@ -71,15 +67,30 @@ function isBrand(word: string): boolean {
   return /^[a-z]\p{Lu}\p{Ll}/u.test(word);
 }
 
+function mapped(letters: string): string {
+  if (letters.length === 1) return inCyrillic(letters);
+  return Array.from(letters, inCyrillic).join('');
+}
+
+/** Reads each small y by the word that it is in. */
+function withSmallY(match: Match, word: string, plain: string): string {
+  const at = wordBefore(match.input ?? '', match.index).length;
+  const cyrillic = mapped(word);
+  return Array.from(match[0], (letter, place) =>
+    letter === smallY ? letterForSmallY(cyrillic, at + place) : plain.charAt(place),
+  ).join('');
+}
+
 function inCyrillic(letter: string): string {
   return letter === latinY ? letter : (twinOf.get(letter) ?? letter);
 }
 
 function namesOf(letters: string): string {
-  return [...new Set(letters)].map((letter) => `${letter} (${codeOf(letter)})`).join(', ');
+  if (letters.length === 1) return nameOf(letters);
+  return [...new Set(letters)].map(nameOf).join(', ');
 }
 
-function codeOf(letter: string): string {
+function nameOf(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }
