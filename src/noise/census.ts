@@ -16,12 +16,10 @@ type Middle = 'stop' | 'hyphen';
 const singles = [
   'other',
   'edge',
-  // Cyrillic: small letters, among them those that a participle in -тын has before and in its
-  // ending; capitals, among them those that are taken for numerals and signs
+  // Cyrillic: the small letters of Kazakh and Russian, those of other languages, and capitals,
+  // among them those that are taken for numerals and signs
   'plain',
-  'open',
-  'tl',
-  'oh',
+  'odd',
   'initial',
   'numeral',
   'es',
@@ -48,9 +46,9 @@ const singles = [
 
 /** Kinds that are several others together. */
 const groups = {
-  cyrillic: ['plain', 'open', 'tl', 'oh', 'initial', 'numeral', 'es', 'em', 'ze'],
-  small: ['plain', 'open', 'tl', 'oh'],
-  capital: ['initial', 'numeral', 'es', 'em', 'ze', 'oh'],
+  cyrillic: ['plain', 'odd', 'initial', 'numeral', 'es', 'em', 'ze'],
+  small: ['plain', 'odd'],
+  capital: ['initial', 'numeral', 'es', 'em', 'ze'],
   latin: ['roman', 'c', 'ending', 'twin', 'latinOh', 'w'],
   gap: ['blank', 'break', 'hyphen', 'comma', 'colon', 'query', 'other'],
   space: ['blank', 'break'],
@@ -93,8 +91,7 @@ const numberOf = Object.fromEntries(singles.map((kind, at) => [kind, at])) as Re
   Single,
   number
 >;
-const { other, edge, blank, stop, hyphen } = numberOf;
-const firstCyrillic = numberOf.plain;
+const { other, edge, plain, blank, stop, hyphen } = numberOf;
 const lastCyrillic = numberOf.ze;
 
 const members = Object.fromEntries([
@@ -114,7 +111,8 @@ export function takeCensus(text: string): Census {
   const notes = new Uint8Array(seen + end);
   const rare = new Set<number>();
   // Names of the module, read once: the loop below runs over every character of every document.
-  const [kinds, last, gap, dot, dash] = [kindOf, end, blank, stop, hyphen];
+  const [kinds, last, letter, gap, dot, dash] = [kindOf, end, plain, blank, stop, hyphen];
+  let hasWords = false;
   let singleLetters = 0;
   let before: number = edge;
   let twoBefore: number = edge;
@@ -122,8 +120,14 @@ export function takeCensus(text: string): Census {
     const code = text.charCodeAt(at);
     let kind: number;
     if (code < last) {
-      notes[seen + code] = 1;
       kind = kinds[code] as number;
+      if (kind === letter && before === letter) {
+        // Inside a word, where most characters are, there is nothing new to note.
+        hasWords = true;
+        twoBefore = letter;
+        continue;
+      }
+      notes[seen + code] = 1;
     } else {
       rare.add(code);
       kind = rareKindOf(code);
@@ -139,11 +143,12 @@ export function takeCensus(text: string): Census {
     before = kind;
   }
   notes[(before << shift) | edge] = 1;
+  if (hasWords) notes[(plain << shift) | plain] = 1;
   return asCensus(text, notes, rare, singleLetters);
 }
 
 function isCyrillicKind(kind: number): boolean {
-  return kind >= firstCyrillic && kind <= lastCyrillic;
+  return kind >= plain && kind <= lastCyrillic;
 }
 
 function isApart(kind: number): boolean {
@@ -156,8 +161,12 @@ function asCensus(
   rare: ReadonlySet<number>,
   singleLetters: number,
 ): Census {
-  const occurs = (code: number): boolean =>
-    code < end ? notes[seen + code] === 1 : rare.has(code);
+  const occurs = (code: number): boolean => {
+    if (code >= end) return rare.has(code);
+    // Letters inside words are not noted one by one.
+    if (kindOf[code] === plain) return text.includes(String.fromCharCode(code));
+    return notes[seen + code] === 1;
+  };
   const among = (offset: number, first: readonly number[], second: readonly number[]): boolean => {
     for (let one = 0; one < first.length; one += 1) {
       const row = offset | ((first[one] as number) << shift);
@@ -212,7 +221,8 @@ function tableOfKinds(): Uint8Array {
   const table = new Uint8Array(end).fill(other);
   const ranges: readonly (readonly [number, number, Single])[] = [
     [0x400, 0x430, 'initial'],
-    [0x430, 0x530, 'plain'],
+    [0x430, 0x530, 'odd'],
+    [0x430, 0x450, 'plain'],
     [0x41, 0x5b, 'roman'],
     [0x61, 0x7b, 'roman'],
     [0xc0, 0x2b0, 'roman'],
@@ -222,9 +232,7 @@ function tableOfKinds(): Uint8Array {
   for (const [from, to, kind] of ranges) table.fill(numberOf[kind], from, to);
   const signs: readonly (readonly [string, Single])[] = [
     ['\u0492\u049A\u04A2\u04AE\u04B0\u04BA\u04D8\u04E8', 'initial'],
-    ['\u0430\u0435\u0439\u0438\u044B\u0456', 'open'],
-    ['\u0442\u043B', 'tl'],
-    ['\u043E\u041E', 'oh'],
+    ['\u0451\u04D9\u0493\u049B\u04A3\u04E9\u04B1\u04AF\u04BB\u0456', 'plain'],
     ['\u0406\u0425', 'numeral'],
     ['\u0421', 'es'],
     ['\u041C', 'em'],

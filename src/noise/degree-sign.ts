@@ -6,7 +6,8 @@ export const degreeSign: Rule = {
   id: 'degree-sign',
   title: 'A letter typed for the degree sign',
   why: 'Where the keyboard has no °, people type о: 25 оС. After a number and before С the sign is likely meant, but only the writer knows.',
-  needs: ({ has }) => (['oh', 'latinOh'] as const).some((one) => has(one, 'es') || has(one, 'c')),
+  needs: ({ has }) =>
+    (['small', 'initial', 'latinOh'] as const).some((one) => has(one, 'es') || has(one, 'c')),
   pattern: pattern(
     String.raw`[\u043E\u006F\u041E\u004F] (?<= [0-9] \x20? . ) [\u0421\u0043] (?! \p{L} )`,
   ),

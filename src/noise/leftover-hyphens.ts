@@ -7,7 +7,7 @@ export const leftoverHyphens: Rule = {
   id: 'leftover-hyphens',
   title: 'Hyphens left inside words',
   why: 'The ending of the participle -тын/-тін is never written with a hyphen, so a hyphen before it was left by a line break.',
-  needs: ({ hasBetween }) => hasBetween('open', 'hyphen', 'tl'),
+  needs: ({ hasBetween }) => hasBetween('small', 'hyphen', 'small'),
   pattern: /-(?<=\p{Ll}[аейиыі]-)(?<ending>(?<=[аейи]-)т[ыі]н|латын|летін)/gu,
   fix: (match) => {
     const ending = match.groups?.['ending'] ?? '';
