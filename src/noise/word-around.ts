@@ -7,7 +7,9 @@ const letter = /[\p{L}\p{M}\u00A5]/u;
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return (code >= 0x410 && code <= 0x44f) || letter.test(text.charAt(at));
+  // Of the Cyrillic blocks all but the sign of thousands are letters and their marks.
+  if (code >= 0x420 && code <= 0x52f) return text.charCodeAt(at) !== 0x482;
+  return letter.test(text.charAt(at));
 }
 
 /**
