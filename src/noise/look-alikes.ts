@@ -1,4 +1,4 @@
-import { lookAlikes as twinOf, tellAt } from '../kazakh/alphabet';
+import { tellAt, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Match } from '../pattern';
 import type { Rule } from '../rule';
 import { runsBesideCyrillic } from './document';
