@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asGiven } from '../src/text';
 import { extractTreaties, findParties, knownTreaties } from '../src/treaty';
+import { regionsIn } from '../src/treaty/regions';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const parties: { id: string; name: string; forms: string[]; examples: string[] }[] =
@@ -11,7 +12,7 @@ const parties: { id: string; name: string; forms: string[]; examples: string[] }
 const treaties: { id: string; parties: string[]; examples: string[] }[] =
   read('corpus/treaties.json');
 
-describe.each(['parties', 'treaties'])('the register of %s', (name) => {
+describe.each(['parties', 'regions', 'treaties'])('the register of %s', (name) => {
   it('has rows of the right shape', () => {
     const validate = new Ajv().compile(read(`corpus/schemas/${name}.schema.json`));
     expect(validate(read(`corpus/${name}.json`)), JSON.stringify(validate.errors)).toBe(true);
@@ -46,6 +47,30 @@ describe('the register of parties', () => {
       }
     }
   });
+});
+
+describe('the register of regions', () => {
+  const regions: { id: string; members: string[]; examples: string[] }[] =
+    read('corpus/regions.json');
+
+  it('has members of the register of parties', () => {
+    const ids = new Set(parties.map(({ id }) => id));
+    for (const { members } of regions) for (const id of members) expect(ids.has(id), id).toBe(true);
+  });
+
+  it.each(regions)('finds the states of $id', ({ members, examples }) => {
+    for (const text of examples) {
+      const found = regionsIn(text).map((one) => one.members.map(({ row }) => row.id));
+      expect(found, text).toEqual([members]);
+    }
+  });
+
+  it.each(['Орталық Азия картасы', 'Каспий теңізі', 'Балтық құбыры'])(
+    'finds no states in «%s»',
+    (text) => {
+      expect(regionsIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe('the register of treaties', () => {

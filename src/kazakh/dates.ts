@@ -3,6 +3,7 @@ import { repaired } from '../noise';
 import { findAll } from '../pattern';
 import type { CleanText } from '../text';
 import { dateForms } from './date-forms';
+import { withTold } from './date-pointers';
 
 /**
  * A date that a text mentions.
@@ -56,13 +57,14 @@ export function findDates(text: string | CleanText): DateMention[] {
  * Finds the dates of a repaired text or of a stretch of one.
  *
  * @param text the text, taken as it is
+ * @param before the last date before the text, EDTF, at which «сол жылы» (in that year) may point
  * @returns the dates in order, apart from each other
  *
  * @example
  * datesIn('2002 жылы')[0]; // => { edtf: '2002', start: 0, end: 9 }
  */
-export function datesIn(text: string): DateAt[] {
-  if (!/[0-9]|ш[ыі]|жыл|ғасыр/iu.test(text)) return [];
+export function datesIn(text: string, before?: string): DateAt[] {
+  if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/iu.test(text)) return [];
   const found = dateForms.flatMap(({ pattern, read }) =>
     findAll(pattern, text).flatMap((match): DateAt[] => {
       const reading = read(match, text);
@@ -71,31 +73,7 @@ export function datesIn(text: string): DateAt[] {
     }),
   );
   const dates = longest(found, (date) => date);
-  return openEnds(text, spans(text, ellipses(text, dates)));
-}
-
-/** Where nothing but a joiner is between two dates, the second shares the year of the first. */
-const onlyJoiner = /^\s?(?:,|және|мен|бен|пен)?\s?$/iu;
-
-/** «сол жылы» and its kin point at the year told before, «келесі жылы» at the one after it. */
-const pointing = /^(?:дәл )?(?:сол|келесі)\s/iu;
-
-/** Gives dates without a year the year that the text before tells; a bare «сол жылы» may have none. */
-function ellipses(text: string, dates: readonly DateAt[]): DateAt[] {
-  const resolved: DateAt[] = [];
-  for (const date of dates) {
-    const last = resolved.at(-1);
-    const words = text.slice(date.start, date.end);
-    const points = pointing.test(words);
-    const year = last && /^(?:\.\.\/|[{])?([0-9]{4})/u.exec(last.edtf)?.[1];
-    const isShared = points || (last && onlyJoiner.test(text.slice(last.end, date.start)));
-    if (!date.edtf.startsWith('XXXX')) resolved.push(date);
-    else if (year !== undefined && isShared) {
-      const told = String(Number(year) + (/^келесі/iu.test(words) ? 1 : 0));
-      resolved.push({ ...date, edtf: told + date.edtf.slice(4) });
-    } else if (date.edtf !== 'XXXX') resolved.push(date);
-  }
-  return resolved;
+  return openEnds(text, spans(text, withTold(text, dates, before)));
 }
 
 /** «2010 жылдан 2014 жылға дейін»: two dates that bound a span. */

@@ -1,6 +1,7 @@
 import type { Event } from './actions';
-import { joinedTo } from './coordination';
+import { seriesOf } from './coordination';
 import type { Mark, Scene } from './scene';
+import { ownStretch, type Stretch, stretchesOf } from './stretches';
 import { attributeTarget, targetOf } from './targets';
 
 /** A date, by the number of its mark, and what happened on it. */
@@ -73,6 +74,11 @@ function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     since = at + 1;
     if (target < 0) return;
+    const divided = stretchesOf(scene, from, at, target);
+    if (divided.length > 0) {
+      said.push(...sayingsOf(scene, from, divided, mark));
+      return;
+    }
     const own = ownStretch(scene, from, at, target);
     if (own > from) said.push(...elided(scene, from, own, mark.action.event));
     const found = gathered(scene, own, at, mark);
@@ -84,6 +90,17 @@ function sayings(scene: Scene): Saying[] {
     );
   });
   return said;
+}
+
+/** What an action says of each noun of a series; one without a date has that of the noun before. */
+function sayingsOf(scene: Scene, start: number, divided: readonly Stretch[], mark: Mark): Saying[] {
+  const actors = marksOf(scene, start, divided.at(-1)?.to ?? start, 'PGIn');
+  let dates: readonly number[] = [];
+  return divided.map(({ target, from, to }) => {
+    const own = gathered(scene, from, to, mark);
+    if (own.dates.length > 0) dates = own.dates;
+    return { target, event: mark.action?.event ?? 'unspecified', ...own, dates, actors };
+  });
 }
 
 /** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
@@ -103,22 +120,6 @@ function parenthesis(scene: Scene, close: number): Saying[] {
 function textOf(scene: Scene, at: number): string {
   const mark = scene.marks[at];
   return mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
-}
-
-/**
- * An action that two nouns share is said once: «келісім 1999 жылы, ал хаттама 2004 жылы жасалды».
- * What stands before the last noun is then its only where nothing dated stands behind it.
- */
-function ownStretch(scene: Scene, from: number, at: number, target: number): number {
-  if (target <= from || target >= at || !scene.line.slice(target, at).includes('D')) return from;
-  const before = scene.line.slice(scene.line.lastIndexOf('K', target - 1) + 1, target);
-  const date = before.indexOf('D');
-  const isShared =
-    scene.line.lastIndexOf('K', target - 1) >= from &&
-    date >= 0 &&
-    before.lastIndexOf(',') > date &&
-    !/[Q;.]/u.test(before);
-  return isShared ? target : from;
 }
 
 /** What the shared action says of the noun before. */
@@ -148,10 +149,7 @@ function alsoMeant(scene: Scene, at: number, target: number): number[] {
     const end = scene.line.indexOf('.', at);
     return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
   }
-  const joined: number[] = [];
-  for (let one = joinedTo(scene, target); one !== null; one = joinedTo(scene, one))
-    joined.push(one);
-  return joined;
+  return seriesOf(scene, target).slice(0, -1);
 }
 
 function gathered(

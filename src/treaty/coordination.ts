@@ -1,22 +1,40 @@
 import type { Scene } from './scene';
 import { titleOf } from './title';
+import { wordOf } from './title-words';
+
+/** Words that may stand between two nouns of a series: ал (and), оған (to it), сондай-ақ (also). */
+const linking =
+  /^(?:ал|да|де|та|те|оған|оны|оның|сондай-ақ|сонымен|бірге|кейін|одан|бұдан|содан|соң|соңынан|кейіннен|кейінірек|артынша|толықтыратын|тағы|қоса|қатар)$/iu;
+
+/** The last noun of a stretch, then a date or a place of its own, a joiner, and those of the next. */
+const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
 
 /**
- * The noun that another one is joined to: «ұстап беру туралы шарт пен құқықтық көмек туралы шарт».
- * What is said of the second is said of the first too, and its parties are the same.
+ * The noun that another one is joined to: «ұстап беру туралы шарт пен құқықтық көмек туралы шарт»,
+ * «1996 жылы шарт, ал 1997 жылы келісім». What is said of the second is said of the first too, and
+ * its parties are the same.
  *
  * @param scene the sentence
  * @param at the second noun's mark
  * @returns the mark of the first noun, or `null`
  */
 export function joinedTo(scene: Scene, at: number): number | null {
-  const { from } = titleOf(scene, at);
-  const before = /[KQ](?=[&,]{1,2}[wd]?$)/u.exec(scene.line.slice(0, Math.min(from, at)));
+  const end = Math.min(titleOf(scene, at).from, at);
+  const before = joint.exec(scene.line.slice(0, end));
   if (before === null) return null;
-  const between = scene.marks.slice(before.index + 1, Math.min(from, at));
-  const isPlain = between.every(
-    ({ symbol, start, end }) =>
-      symbol !== 'w' || /^(?:оған|сондай-ақ)$/iu.test(scene.text.slice(start, end)),
-  );
+  const between = scene.marks.slice(before.index + 1, end);
+  const isPlain = between.every((mark) => mark.symbol !== 'w' || linking.test(wordOf(scene, mark)));
   return isPlain ? before.index : null;
+}
+
+/**
+ * The nouns of a series that ends with a noun, from left to right.
+ *
+ * @param scene the sentence
+ * @param at the last noun's mark
+ */
+export function seriesOf(scene: Scene, at: number): number[] {
+  const series = [at];
+  for (let one = joinedTo(scene, at); one !== null; one = joinedTo(scene, one)) series.unshift(one);
+  return series;
 }

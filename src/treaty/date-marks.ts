@@ -16,11 +16,14 @@ const actAfter =
 /**
  * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы).
  *
+ * @param text the sentence
+ * @param before the last date before it, EDTF
+ *
  * @example
  * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
  */
-export function dateMarks(text: string): Mark[] {
-  return [...datesIn(text).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
+export function dateMarks(text: string, before?: string): Mark[] {
+  return [...datesIn(text, before).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
 }
 
 function dateMark(text: string, date: DateAt): Mark {

@@ -4,9 +4,9 @@ import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
 import type { ActDate } from './date-marks';
 import { isAmongPersons, isCitedArticle, isPairedEvent, isToldOf } from './evidence';
-import type { HeadAt } from './heads';
+import { type HeadAt, isFollowing } from './heads';
 import { shareOut } from './lists';
-import { amendedBy, isFollowing, isPointedAt, type Reading, readingOf } from './reading';
+import { amendedBy, isPointedAt, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
 import { severalNames, severalSubjects } from './subjects';
@@ -14,7 +14,7 @@ import { type Title, titleOf } from './title';
 
 /** A date with what happened on it. */
 export interface DraftDate {
-  readonly event: Exclude<Event, 'drafted'>;
+  readonly event: Exclude<Event, 'drafted' | 'supposed'>;
   readonly date: ActDate;
 }
 
@@ -120,7 +120,9 @@ function draftOf(reading: Reading, span: Span): Draft {
   const sides = sidesOf(reading);
   const dates = attached.roles.flatMap(({ event, date }): DraftDate[] => {
     const told = scene.marks[date]?.date;
-    return told === undefined || event === 'drafted' ? [] : [{ event, date: told }];
+    return told === undefined || event === 'drafted' || event === 'supposed'
+      ? []
+      : [{ event, date: told }];
   });
   return {
     ...span,

@@ -1,6 +1,8 @@
+import type { Span } from '../finding';
+import { isFollowing } from './heads';
 import { articleAfter } from './pinpoints';
-import { amendedBy, isFollowing, isPointedAt, type Reading } from './reading';
-import { ownersOf, sidesOf } from './sides';
+import { amendedBy, isPointedAt, type Reading } from './reading';
+import { ownersOf, partiesAt, sidesOf } from './sides';
 
 /**
  * Tells whether a singular noun tells of a certain treaty between states or organisations: by its
@@ -8,7 +10,7 @@ import { ownersOf, sidesOf } from './sides';
  */
 export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
-  if (isAmongPersons(reading) || isCounted(reading)) return false;
+  if (isAmongPersons(reading) || isCounted(reading) || isSupposed(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }
@@ -27,6 +29,21 @@ export function isToldOf(reading: Reading): boolean {
   if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
   return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
+}
+
+/** «Шарт жасалуы мүмкін» (may be concluded): nothing that happened is told of it. */
+export function isSupposed({ attached, scene, head }: Reading): boolean {
+  const { events, roles } = attached;
+  const isThought = events.includes('supposed') || isUnreal(scene.text, head);
+  return isThought && roles.every(({ event }) => event === 'supposed');
+}
+
+/** «Шарт жоқ» (there is no treaty), «егер шарт жасаса» (should they conclude a treaty). */
+function isUnreal(text: string, head: Span): boolean {
+  if (/^\s(?:әлі\s|әзірге\s)?жоқ(?!\p{L})/iu.test(text.slice(head.end, head.end + 16))) return true;
+  const wish = /^\s(?:жасал|жасас|жаса|қол қойыл|қол қой)са(?!\p{L})/iu;
+  const before = text.slice(Math.max(0, head.start - 160), head.start);
+  return wish.test(text.slice(head.end, head.end + 24)) && /(?<!\p{L})егер\s/iu.test(before);
 }
 
 /** «Шартқа және оған хаттамаға қол қойылды»: a treaty and its protocol, done together. */
@@ -86,9 +103,9 @@ function hasPublicEvent({ attached }: Reading): boolean {
 }
 
 function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
-  const actors = attached.actors.filter(
-    (mark) => scene.marks[mark]?.party && !(title.from <= mark && mark < at),
-  );
+  const actors = attached.actors
+    .filter((mark) => !(title.from <= mark && mark < at))
+    .flatMap((mark) => partiesAt(scene.marks[mark]));
   return actors.length > 1 || (actors.length > 0 && title.title !== null);
 }
 
@@ -115,7 +132,7 @@ function isCharterTold(reading: Reading): boolean {
 
 /** Subjects that only states treat of. */
 const affairs =
-  /(?:достық|көршілік|құқықтық көмек|ұстап беру|сотталған|экстрадиция|қосарланған салық|шекара|одақтас|реадмиссия|визасыз|әуе қатынас|автомобиль қатынас|еркін сауда|ядролық|қару|одақ$|одағы|ұйымы|қоғамдастығ|қоғамдастық|кеден|консулдық|дипломатиялық|бейбітшілік|терроризм|қауіпсіздік туралы|көші-қон|инвестицияларды|мемлекетаралық|үкіметаралық|мемлекет)/iu;
+  /(?:достық|көршілік|құқықтық көмек|ұстап беру|сотталған|экстрадиция|қосарланған салық|шекара|одақтас|реадмиссия|визасыз|әуе қатынас|автомобиль қатынас|еркін сауда|ядролық|қару|одақ$|одағы|ұйымы|қоғамдастығ|қоғамдастық|кеден|консулдық|дипломатиялық|бейбітшілік|терроризм|қауіпсіздік$|қауіпсіздік пен|қауіпсіздік және|көші-қон|инвестицияларды|мемлекетаралық|үкіметаралық|мемлекет)/iu;
 
 function isInterstate({ title }: Reading): boolean {
   return (

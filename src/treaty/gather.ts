@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { datesIn } from '../kazakh/dates';
 import { splitSentences } from '../kazakh/sentences';
 import { aliasAfter } from './aliases';
 import { type Draft, type DraftDate, draftsIn } from './drafts';
@@ -32,7 +33,8 @@ export function gather(text: string): Told[] {
   const told: Told[] = [];
   for (const sentence of sentencesWithNouns(text)) {
     const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
-    const drafts = draftsIn(drawScene(words, told.at(-1)?.draft.head));
+    const date = pointsBack.test(words) ? lastDate(text, sentence.start) : undefined;
+    const drafts = draftsIn(drawScene(words, { noun: told.at(-1)?.draft.head, date }));
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
       const number = tell(told, draft, sentence, words, numbers);
@@ -40,6 +42,16 @@ export function gather(text: string): Told[] {
     }
   }
   return inReadingOrder(told);
+}
+
+/** «Сол жылы», «келесі айда»: a date that the sentences before tell the rest of. */
+const pointsBack = /(?<!\p{L})(?:сол|келесі)\s(?:жыл|ай|күн)/iu;
+
+/** So far back a date may be pointed at, in UTF-16 code units. */
+const memory = 1000;
+
+function lastDate(text: string, at: number): string | undefined {
+  return datesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.edtf;
 }
 
 /** What is amended is told before what amends it. */

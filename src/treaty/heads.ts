@@ -81,3 +81,8 @@ function isBlocked(kind: Kind, text: string, start: number, end: number): boolea
   const after = text.slice(end, end + 24);
   return kind.notAfter?.test(before) === true || kind.notBefore?.test(after) === true;
 }
+
+/** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */
+export function isFollowing({ kind }: HeadAt): boolean {
+  return /^(?:хаттама|қосымша|түзету)$/u.test(kind.term);
+}

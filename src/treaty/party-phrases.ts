@@ -16,7 +16,7 @@ export interface PartyAt extends Span {
 }
 
 /** The case ending after a possessive or a plural. */
-const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен|н[ыі]|н)?(?![\p{L}])`;
+export const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен(?:ен)?|н[ыі]|н)?(?![\p{L}])`;
 
 /** Executives that sign for a state. */
 const government = new RegExp(
@@ -125,10 +125,10 @@ function widened(party: PartyAt, match: RegExpExecArray): PartyAt {
 }
 
 /** The case by the letters of the ending. */
-function caseOf(ending: string): PartyCase {
+export function caseOf(ending: string): PartyCase {
   const letters = ending.toLowerCase();
   if (letters === '') return 'bare';
   if (/[ндт][ыі]ң$/u.test(letters)) return 'genitive';
-  if (/[мбп]ен$/u.test(letters)) return 'instrumental';
+  if (/[мбп]ен(?:ен)?$/u.test(letters)) return 'instrumental';
   return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(letters) ? 'dative' : 'other';
 }

@@ -1,6 +1,6 @@
 import type { Attached } from './attach';
-import { partyFrames, relationsIn } from './frames';
-import type { HeadAt } from './heads';
+import { type HeadAt, isFollowing } from './heads';
+import { noParties, partnersOf } from './partners';
 import type { Scene } from './scene';
 import type { Title } from './title';
 
@@ -21,8 +21,6 @@ export interface Reading {
   readonly frame: string;
 }
 
-const noParties = { parties: [], frame: 'none' };
-
 /**
  * Reads the surroundings of a noun.
  *
@@ -42,7 +40,9 @@ export function readingOf(
   taken: ReadonlySet<number>,
 ): Reading {
   const from = clauseStart(scene, at);
-  const { parties, frame } = isPointedAt(scene, at) ? noParties : partiesOf(scene, from, at, taken);
+  const { parties, frame } = isPointedAt(scene, at)
+    ? noParties
+    : partnersOf({ scene, at, head, title, from }, taken);
   const reading = { scene, at, head, title, from, attached, parties, list: parties, frame };
   const isFollower = frame === 'together' && amendedBy(reading) === 'before';
   return isFollower ? { ...reading, parties: parties.slice(-1) } : reading;
@@ -68,48 +68,6 @@ function clauseStart(scene: Scene, at: number): number {
 function isNumbering(scene: Scene, at: number): boolean {
   const line = scene.line.slice(0, at);
   return line.endsWith('w') && line.lastIndexOf('(') <= line.lastIndexOf(')');
-}
-
-function partiesOf(
-  scene: Scene,
-  from: number,
-  at: number,
-  taken: ReadonlySet<number>,
-): Pick<Reading, 'parties' | 'frame'> {
-  for (const frame of partyFrames) {
-    const relations = relationsIn(frame, scene, from, at);
-    if (frame.id === 'together') {
-      const free = relations.filter(({ parties }) => !parties.some((party) => taken.has(party)));
-      const later = free.length > 0 ? free : laterParties(scene, at, taken);
-      const parties = later.flatMap((relation) => relation.parties);
-      if (parties.length > 0) return { parties, frame: frame.id };
-      continue;
-    }
-    const last = relations.at(-1);
-    if (last && frame.id === 'pair' && !isAttributive(scene, last.parties, at)) continue;
-    if (last) return { parties: last.parties, frame: frame.id };
-  }
-  return noParties;
-}
-
-/** A pair of adjectives counts for its own noun only, not for one behind another clause. */
-function isAttributive(scene: Scene, parties: readonly number[], at: number): boolean {
-  return /^[wt&,Dd-]*$/u.test(scene.line.slice(Math.max(...parties) + 1, at));
-}
-
-/** «Шартты Моңғолиямен жасасты»: the other side between the noun and its action. */
-function laterParties(
-  scene: Scene,
-  at: number,
-  taken: ReadonlySet<number>,
-): readonly { readonly parties: readonly number[] }[] {
-  const rest = scene.line.slice(at + 1);
-  const end = /^[^KQ.;vrcI]*I[^KQ.;vrc]*[vc]/u.exec(rest)?.[0].length;
-  const frame = partyFrames.find(({ id }) => id === 'together');
-  if (end === undefined || frame === undefined) return [];
-  return relationsIn(frame, scene, at + 1, at + 1 + end).filter(
-    ({ parties }) => !parties.some((party) => taken.has(party)),
-  );
 }
 
 const pointers =
@@ -159,9 +117,4 @@ export function amendedBy({
 /** Nothing but attributes between the noun that is amended and the one that amends it. */
 function isJoined(scene: Scene, from: number, to: number): boolean {
   return /^[wdDzrt&,]*$/u.test(scene.line.slice(from + 1, to));
-}
-
-/** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */
-export function isFollowing({ kind }: HeadAt): boolean {
-  return /^(?:хаттама|қосымша|түзету)$/u.test(kind.term);
 }

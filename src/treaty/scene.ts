@@ -6,6 +6,7 @@ import { type ActDate, dateMarks } from './date-marks';
 import { type HeadAt, headsIn, pronounFor } from './heads';
 import { type PartyAt, partiesIn } from './party-phrases';
 import { type PlaceAt, placesIn } from './places';
+import { type RegionAt, regionsIn } from './regions';
 
 /**
  * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
@@ -19,8 +20,8 @@ export interface Mark extends Span {
   readonly head?: HeadAt;
   readonly action?: Action;
   readonly place?: string;
-  /** Parties of a compound or of a pair of adjectives. */
-  readonly pair?: readonly PartyAt[];
+  /** The parties of a pair of adjectives or of a region, named by one phrase. */
+  readonly several?: readonly PartyAt[];
 }
 
 /**
@@ -35,12 +36,20 @@ export interface Mark extends Span {
  * P party in the nominative, G genitive, I instrumental, p other cases; A pair of parties;
  * D date, d date as an attribute; K treaty noun, Q its plural; v finite action, r participle,
  * c converb; b арасындағы, B арасында; t туралы and its kin; z place; & joiner; n a word for
- * one's own state or its organs; w any other word; signs stand for themselves.
+ * one's own state or its organs; s тараптары (the parties); w any other word; signs stand for themselves.
  */
 export interface Scene {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly line: string;
+}
+
+/** What the text before a sentence tells, for words that stand for it. */
+export interface Before {
+  /** The noun of the treaty told last. */
+  readonly noun?: HeadAt | undefined;
+  /** The last date, EDTF. */
+  readonly date?: string | undefined;
 }
 
 const words = /[\p{L}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{N}]+)*|[^\s]/gu;
@@ -51,8 +60,9 @@ const functions: readonly (readonly [RegExp, string])[] = [
   [/^(?:туралы|жөніндегі|жөнінде|жайлы|жайында|туралы)$/iu, 't'],
   [/^(?:арасындағы|араларындағы|аралығындағы)$/iu, 'b'],
   [/^(?:арасында|араларында)$/iu, 'B'],
+  [/^тараптары$/iu, 's'],
   [
-    /^(?:біздің|ел|еліміз(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
+    /^(?:біздің|ел|еліміз(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет(?!аралық)\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
     'n',
   ],
 ];
@@ -61,24 +71,24 @@ const functions: readonly (readonly [RegExp, string])[] = [
  * Draws a sentence.
  *
  * @param text the sentence, taken as it is
- * @param told the noun of the treaty told before, for a pronoun that stands for it
+ * @param told what the text before it tells
  * @returns its elements in order and the line of their letters
  *
  * @example
  * drawScene('Литвамен шарт жасалды.').line; // => 'IKv.'
  */
-export function drawScene(text: string, told?: HeadAt): Scene {
+export function drawScene(text: string, told: Before = {}): Scene {
   const found = findings(text, told);
   const marks = [...found, ...plainWords(text, found)].sort((a, b) => a.start - b.start);
   return quoted({ text, marks, line: '' });
 }
 
-function findings(text: string, told: HeadAt | undefined): Mark[] {
+function findings(text: string, { noun, date }: Before): Mark[] {
   const parties = partiesIn(text);
-  const dates = dateMarks(text);
+  const dates = dateMarks(text, date);
   const pairs = adjectivePairs(text);
   const nouns = headsIn(text);
-  const candidates = nouns.length === 0 && told ? pronounFor(text, told) : nouns;
+  const candidates = nouns.length === 0 && noun ? pronounFor(text, noun) : nouns;
   const heads = candidates
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)));
@@ -86,7 +96,13 @@ function findings(text: string, told: HeadAt | undefined): Mark[] {
   const places = placesIn(text);
   const all: Mark[] = [
     ...dates,
-    ...pairs.map((pair) => ({ start: pair.start, end: pair.end, symbol: 'A', pair: pair.parties })),
+    ...pairs.map((pair) => ({
+      start: pair.start,
+      end: pair.end,
+      symbol: 'A',
+      several: pair.parties,
+    })),
+    ...regionsIn(text).map(regionMark),
     ...parties.map(partyMark),
     ...acts,
     ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
@@ -102,21 +118,39 @@ function isAttribute(text: string, { isBlocked, end }: HeadAt): boolean {
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
+
 function partyMark(party: PartyAt): Mark {
-  const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
   return { ...span(party), symbol: symbols[party.case], party };
+}
+
+function regionMark(region: RegionAt): Mark {
+  return { ...span(region), symbol: symbols[region.case], several: region.members };
 }
 
 function actionsIn(text: string): Mark[] {
   const found = actions.flatMap((action) =>
-    findAll(action.pattern, text).map((match): Mark => {
+    findAll(action.pattern, text).flatMap((match): Mark[] => {
       const end = match.index + match[0].length;
-      const symbol = tenseOf(match[0], text.slice(end, end + 12));
-      return { start: match.index, end, symbol, action };
+      if (action.event !== 'supposed' && isDenied(match[0], text.slice(end, end + 12))) return [];
+      const symbol = tenseOf(match[0], text.slice(end, end + 16));
+      return [{ start: match.index, end, symbol, action }];
     }),
   );
   return longest(found, (mark) => mark);
 }
+
+/** «Ратификацияламаған», «қосылған жоқ»: what did not happen is no action. */
+function isDenied(words_: string, after: string): boolean {
+  return (
+    /[мбп][ае](?:ған|ген|ды|ді|й|й[тд][ыі]|у[ыі]?)$/iu.test(words_) ||
+    /^\s(?:жоқ|емес)(?!\p{L})/iu.test(after)
+  );
+}
+
+/** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
+const finiteBefore =
+  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|оның|ол)(?!\p{L}))/iu;
 
 /**
  * Participles point right, converbs wait for the next action, all else is finite; a participle
@@ -124,7 +158,7 @@ function actionsIn(text: string): Mark[] {
  */
 function tenseOf(words_: string, after: string): string {
   if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words_)) {
-    return /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды)/iu.test(after) ? 'v' : 'r';
+    return finiteBefore.test(after) ? 'v' : 'r';
   }
   return /[ыі]?п$/iu.test(words_) ? 'c' : 'v';
 }
@@ -135,9 +169,17 @@ function plainWords(text: string, taken: readonly Mark[]): Mark[] {
     const place = { start: match.index, end: match.index + match[0].length };
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
     const other = taken[next];
-    if (other && (overlaps(other, place) || contains(other, place))) return [];
+    if (other && (overlaps(other, place) || contains(other, place))) {
+      return hyphenAfter(text, other, place);
+    }
     return [{ ...place, symbol: symbolOf(match[0]) }];
   });
+}
+
+/** «Қазақстан-Қытай»: the hyphen between the two names of a compound. */
+function hyphenAfter(text: string, name: Span, compound: Span): Mark[] {
+  const isJoined = name.end < compound.end && /[-\u2010\u2011]/u.test(text.charAt(name.end));
+  return isJoined ? [{ start: name.end, end: name.end + 1, symbol: '-' }] : [];
 }
 
 function symbolOf(word: string): string {

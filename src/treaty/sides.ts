@@ -54,8 +54,8 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
 /** Organisations whose document it is («ХЕҰ-ның № 105 конвенциясы»), and a state that accedes. */
 export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   const first = scene.marks[title.from];
-  if (title.from < at && first?.symbol === 'G' && first.party?.level === 'organisation')
-    return [title.from];
+  const isOwner = first?.symbol === 'G' || (first?.symbol === 'P' && title.isOwned);
+  if (title.from < at && isOwner && first.party?.level === 'organisation') return [title.from];
   let before = Math.min(at, title.from) - 1;
   while (before > from && scene.line.charAt(before) === 'd') before -= 1;
   const owner = scene.marks[before];
@@ -102,8 +102,9 @@ function subjectOf(scene: Scene, from: number, first: number): PartyAt[] {
   return [];
 }
 
-function partiesAt(mark: Mark | undefined): readonly PartyAt[] {
-  return mark?.pair ?? (mark?.party ? [mark.party] : []);
+/** The parties that one mark names. */
+export function partiesAt(mark: Mark | undefined): readonly PartyAt[] {
+  return mark?.several ?? (mark?.party ? [mark.party] : []);
 }
 
 function unique(parties: readonly PartyAt[]): PartyAt[] {

@@ -13,6 +13,8 @@ export interface Title {
   readonly tie: string | null;
   /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
   readonly isNamed: boolean;
+  /** The title starts with the organisation whose document it is: БҰҰ Жарғысы. */
+  readonly isOwned: boolean;
   /** A name that stands beside the full title. */
   readonly alias: string | null;
 }
@@ -24,6 +26,7 @@ export const none = (from: number): Title => ({
   subject: null,
   tie: null,
   isNamed: false,
+  isOwned: false,
   alias: null,
 });
 
@@ -81,7 +84,7 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
     const title = [wordOf(scene, owner), textOf(scene, from, at), noun].filter(
       (part) => part !== '',
     );
-    return { ...none(from - 1), title: title.join(' ') };
+    return { ...none(from - 1), title: title.join(' '), isOwned: true };
   }
   const run = textOf(scene, from, at);
   const head = scene.marks[at]?.head;

@@ -91,6 +91,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
     subject,
     tie: tie?.[1] ?? null,
     isNamed: tie === null && /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term),
+    isOwned: false,
     alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
   };
 }
@@ -139,7 +140,7 @@ function subjectStart(scene: Scene, tie: number): number {
     if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
     if (mark.symbol === '-' && isSpaced(scene, mark)) break;
     if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
-    if (mark.party && isSide(mark, i === tie - 1)) break;
+    if (mark.several || (mark.party && isSide(mark, i === tie - 1))) break;
     from = i;
   }
   while (from < tie && isOpener(scene, from)) from += 1;

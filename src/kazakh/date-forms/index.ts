@@ -3,6 +3,7 @@ import { dayFirst } from './day-first';
 import { decade } from './decade';
 import { figures } from './figures';
 import type { DateForm } from './form';
+import { monthToldBefore } from './month-told-before';
 import { season } from './season';
 import { sharedYear } from './shared-year';
 import { yearFirst } from './year-first';
@@ -24,4 +25,5 @@ export const dateForms: readonly DateForm[] = [
   season,
   yearInWords,
   yearToldBefore,
+  monthToldBefore,
 ];

@@ -3,6 +3,8 @@ import type { Action } from './action';
 import { approval } from './approval';
 import { draft } from './draft';
 import { entryIntoForce } from './entry-into-force';
+import { hypothesis } from './hypothesis';
+import { membership } from './membership';
 import { ratification } from './ratification';
 import { signature } from './signature';
 import { termination } from './termination';
@@ -11,6 +13,7 @@ export type { Action, Event } from './action';
 
 /** The actions, in the order in which the first of two readings is taken. */
 export const actions: readonly Action[] = [
+  hypothesis,
   draft,
   ratification,
   approval,
@@ -18,4 +21,5 @@ export const actions: readonly Action[] = [
   entryIntoForce,
   termination,
   signature,
+  membership,
 ];

@@ -13,7 +13,7 @@ export type PartyFrame = Pattern<Relation, Scene>;
 export function readParties(match: RegExpMatchArray & { index: number }, scene: Scene): Relation {
   const parties = [...match[0]].flatMap((_, at) => {
     const mark = scene.marks[match.index + at];
-    return mark?.party || mark?.pair ? [match.index + at] : [];
+    return mark?.party || mark?.several ? [match.index + at] : [];
   });
   return { parties };
 }
