@@ -1,7 +1,8 @@
 import type { Event } from './actions';
 import { seriesOf } from './coordination';
+import { parenthesis } from './parentheses';
 import type { Mark, Scene } from './scene';
-import { ownStretch, type Stretch, stretchesOf } from './stretches';
+import { marksOf, ownStretch, type Stretch, stretchesOf } from './stretches';
 import { attributeTarget, targetOf } from './targets';
 
 /** A date, by the number of its mark, and what happened on it. */
@@ -47,7 +48,8 @@ const nothing: Attached = { roles: [], places: [], actors: [], events: [] };
  */
 export function attach(scene: Scene): ReadonlyMap<number, Attached> {
   const byHead = new Map<number, Attached>();
-  for (const { target, event, dates, places, actors } of sayings(scene)) {
+  for (const { target, event: said, dates, places, actors } of sayings(scene)) {
+    const event = isDraftOf(scene, target) ? eventOfDraft(said) : said;
     const so = byHead.get(target) ?? nothing;
     byHead.set(target, {
       roles: [...so.roles, ...dates.map((date): Role => ({ event, date }))],
@@ -59,6 +61,17 @@ export function attach(scene: Scene): ReadonlyMap<number, Attached> {
   return byHead;
 }
 
+/** «Келісімнің жобасы»: what is said of it is said of the draft. */
+function isDraftOf(scene: Scene, target: number): boolean {
+  const end = scene.marks[target]?.end ?? 0;
+  return /^\sжоба(?!л)/iu.test(scene.text.slice(end, end + 8));
+}
+
+/** A draft can be approved or signed without being a treaty. */
+function eventOfDraft(event: Event): Event {
+  return event === 'approved' || event === 'signed' || event === 'ratified' ? 'drafted' : event;
+}
+
 function sayings(scene: Scene): Saying[] {
   const said: Saying[] = [];
   let since = 0;
@@ -68,7 +81,10 @@ function sayings(scene: Scene): Saying[] {
       const target = attributeTarget(scene, at);
       if (target >= 0) said.push({ target, event: 'signed', dates: [at], places: [], actors: [] });
     }
-    if (mark.symbol === ')') said.push(...parenthesis(scene, at));
+    if (mark.symbol === ')') {
+      for (const inside of parenthesis(scene, at))
+        said.push({ ...inside, event: 'signed', actors: [] });
+    }
     if (mark.action === undefined) return;
     const from = Math.max(since, stretchStart(scene, at));
     const target = targetOf(scene, at);
@@ -101,25 +117,6 @@ function sayingsOf(scene: Scene, start: number, divided: readonly Stretch[], mar
     if (own.dates.length > 0) dates = own.dates;
     return { target, event: mark.action?.event ?? 'unspecified', ...own, dates, actors };
   });
-}
-
-/** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
-function parenthesis(scene: Scene, close: number): Saying[] {
-  const open = scene.line.lastIndexOf('(', close);
-  const inside = scene.line.slice(open + 1, close);
-  const target = scene.line.slice(0, Math.max(0, open)).search(/K[^KQ.;v]{0,2}$/u);
-  if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside) || !inside.includes('D')) return [];
-  const places = marksOf(scene, open + 1, close, 'z');
-  const bare = open + 1 + inside.indexOf('w');
-  const dates = marksOf(scene, open + 1, close, 'D');
-  const isBare =
-    places.length === 0 && inside.startsWith('w') && /^\p{Lu}/u.test(textOf(scene, bare));
-  return [{ target, event: 'signed', dates, places: isBare ? [bare] : places, actors: [] }];
-}
-
-function textOf(scene: Scene, at: number): string {
-  const mark = scene.marks[at];
-  return mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
 }
 
 /** What the shared action says of the noun before. */
@@ -175,17 +172,4 @@ function suits(scene: Scene, at: number, action: Mark['action']): boolean {
 /** Attributive dates right before an action, where no noun takes them: «2002 жылғы қабылданған». */
 function attributes(scene: Scene, from: number, to: number): number[] {
   return marksOf(scene, from, to, 'd').filter((at) => attributeTarget(scene, at) < 0);
-}
-
-/** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */
-function marksOf(scene: Scene, from: number, to: number, symbols: string): number[] {
-  const found: number[] = [];
-  const line = scene.line
-    .slice(from, to)
-    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
-  for (let at = from; at < to; at += 1) {
-    const symbol = line.charAt(at - from);
-    if (symbol !== '' && symbols.includes(symbol)) found.push(at);
-  }
-  return found;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../finding';
 import type { Event } from './actions';
+import { isAmongPersons } from './among';
 import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
 import type { ActDate } from './date-marks';
-import { isAmongPersons, isCitedArticle, isPairedEvent, isToldOf } from './evidence';
+import { isCitedArticle, isPairedEvent, isToldOf } from './evidence';
 import { type HeadAt, isFollowing } from './heads';
 import { shareOut } from './lists';
 import { amendedBy, isPointedAt, type Reading, readingOf } from './reading';

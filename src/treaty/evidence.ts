@@ -1,8 +1,10 @@
-import type { Span } from '../finding';
+import { isAmongPersons, isAmongStates } from './among';
 import { isFollowing } from './heads';
 import { articleAfter } from './pinpoints';
 import { amendedBy, isPointedAt, type Reading } from './reading';
-import { ownersOf, partiesAt, sidesOf } from './sides';
+import { isOfFirm, ownersOf, partiesAt, sidesOf } from './sides';
+import { isSupposed } from './supposed';
+import { wordOf } from './title-words';
 
 /**
  * Tells whether a singular noun tells of a certain treaty between states or organisations: by its
@@ -10,6 +12,7 @@ import { ownersOf, partiesAt, sidesOf } from './sides';
  */
 export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
+  if (head.isPronoun) return attached.roles.length > 0 || frame !== 'none';
   if (isAmongPersons(reading) || isCounted(reading) || isSupposed(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
@@ -22,28 +25,18 @@ export function isToldOf(reading: Reading): boolean {
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isCitedArticle(reading)) return true;
   if (isFollowing(head) && amendedBy(reading) === null) {
-    return hasPublicEvent(reading) || isActedOnByStates(reading) || isAmongStates(reading);
+    return (
+      hasPublicEvent(reading) ||
+      isActedOnByStates(reading) ||
+      isAmongStates(reading) ||
+      isSignedByOurs(reading)
+    );
   }
   if (isFollowing(head) && attached.events.includes('signed')) return true;
   if (attached.roles.length > 0 || attached.events.includes('drafted')) return isPublic(reading);
   if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
   return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
-}
-
-/** «Шарт жасалуы мүмкін» (may be concluded): nothing that happened is told of it. */
-export function isSupposed({ attached, scene, head }: Reading): boolean {
-  const { events, roles } = attached;
-  const isThought = events.includes('supposed') || isUnreal(scene.text, head);
-  return isThought && roles.every(({ event }) => event === 'supposed');
-}
-
-/** «Шарт жоқ» (there is no treaty), «егер шарт жасаса» (should they conclude a treaty). */
-function isUnreal(text: string, head: Span): boolean {
-  if (/^\s(?:әлі\s|әзірге\s)?жоқ(?!\p{L})/iu.test(text.slice(head.end, head.end + 16))) return true;
-  const wish = /^\s(?:жасал|жасас|жаса|қол қойыл|қол қой)са(?!\p{L})/iu;
-  const before = text.slice(Math.max(0, head.start - 160), head.start);
-  return wish.test(text.slice(head.end, head.end + 24)) && /(?<!\p{L})егер\s/iu.test(before);
 }
 
 /** «Шартқа және оған хаттамаға қол қойылды»: a treaty and its protocol, done together. */
@@ -65,46 +58,23 @@ function isCounted({ scene, at, frame, title }: Reading): boolean {
   return count.test(scene.text.slice(Math.max(0, start - 60), start));
 }
 
-/** What stands before арасындағы where the parties are not named: «екі ел арасындағы». */
-const states =
-  /(?:тараптар|ел|елдер|елдері|мемлекет|мемлекеттер|үкіметтер|министрліктер)і?(?:дің)?\s$/iu;
-
-/** Cities, firms and schools: their states are not the parties. */
-const bodies =
-  /(?:қала|облыс|аудан|компания|университет|банк|клуб|қор|зауыт|кәсіпорын|азамат)\p{L}{0,8}\s$/iu;
-
-/** Between persons who are no states: «сатушы мен сатып алушы арасындағы шарт». */
-export function isAmongPersons(reading: Reading): boolean {
-  const between = unnamedSides(reading);
-  return between !== null && !states.test(between);
-}
-
-/** Between states that are not named: «екі ел министрліктері арасындағы хаттама». */
-function isAmongStates(reading: Reading): boolean {
-  const between = unnamedSides(reading);
-  return between !== null && states.test(between) && reading.attached.events.length > 0;
-}
-
-/** The words before арасындағы, where no known party stands there. */
-function unnamedSides({ scene, from, at, frame, title }: Reading): string | null {
-  const first = Math.min(from, title.from);
-  const line = scene.line.slice(first, at);
-  const last = Math.max(line.lastIndexOf('b'), line.lastIndexOf('B'));
-  if (frame === 'between' || last < 0 || line.slice(last).includes('K')) return null;
-  const start = scene.marks[first + last]?.start ?? 0;
-  const isNear = /[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last));
-  if (isNear && !bodies.test(scene.text.slice(Math.max(0, start - 24), start))) return null;
-  return scene.text.slice(Math.max(0, start - 40), start);
-}
-
 /** Events that happen to treaties and not to private contracts. */
 function hasPublicEvent({ attached }: Reading): boolean {
   return attached.events.some((event) => event === 'ratified' || event === 'acceded');
 }
 
+/** «Үкіметтер білім туралы хаттамаға қол қойды»: unnamed states sign what has a subject. */
+function isSignedByOurs({ attached, scene, title }: Reading): boolean {
+  const isOurs = attached.actors.some((mark) => {
+    const word = scene.marks[mark];
+    return word?.symbol === 'n' && /^(?:ел|үкімет|президент)/iu.test(wordOf(scene, word));
+  });
+  return isOurs && attached.events.includes('signed') && title.tie !== null;
+}
+
 function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
   const actors = attached.actors
-    .filter((mark) => !(title.from <= mark && mark < at))
+    .filter((mark) => !(title.from <= mark && mark < at) && !isOfFirm(scene, mark))
     .flatMap((mark) => partiesAt(scene.marks[mark]));
   return actors.length > 1 || (actors.length > 0 && title.title !== null);
 }

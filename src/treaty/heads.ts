@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { findAll } from '../pattern';
+import type { AllAt } from './counts';
 import { headNoun, type Kind, kinds, spellings } from './kinds';
 
 /** A noun that may name a treaty, as it stands in a sentence. */
@@ -12,6 +13,8 @@ export interface HeadAt extends Span {
   readonly isCapital: boolean;
   /** A pronoun that stands for the treaty told before. */
   readonly isPronoun: boolean;
+  /** For how many treaties told before it stands: «екі құжат та» (both documents). */
+  readonly count?: number;
   /** The words before or after make it another thing: a labour contract, a court's minutes. */
   readonly isBlocked: boolean;
 }
@@ -47,20 +50,23 @@ export function headsIn(text: string): HeadAt[] {
 }
 
 /** Pronouns that can stand for a treaty. */
-const pronoun = /(?<!\p{L})(?<word>[Оо]л|[Оо]ны|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?)(?=\s)/u;
+const pronoun = /(?<!\p{L})(?<word>[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?)(?=\s)/u;
 
 /**
  * The first pronoun of a sentence, as the noun that it stands for.
  *
  * @param text the sentence
  * @param noun the noun of the treaty told before
+ * @param all the phrase that stands for several treaties
  */
-export function pronounFor(text: string, noun: HeadAt): HeadAt[] {
+export function pronounFor(text: string, noun: HeadAt, all: AllAt | null): HeadAt[] {
+  const plain = { isPlural: false, isPossessive: false, ending: '', isPronoun: true };
+  if (all !== null) return [{ ...noun, ...all, ...plain }];
   const match = pronoun.exec(text);
   const word = match?.groups?.['word'];
   if (match === null || word === undefined) return [];
   const place = { start: match.index, end: match.index + word.length };
-  return [{ ...noun, ...place, isPlural: false, isPossessive: false, ending: '', isPronoun: true }];
+  return [{ ...noun, ...place, ...plain }];
 }
 
 /** «(бұдан әрі – Шарт)», «конвенция (Кишинев конвенциясы)»: another name for the noun before. */

@@ -54,7 +54,8 @@ export function partnersOf(noun: NounAt, taken: ReadonlySet<number>): Partners {
  */
 function isOfAnother({ scene, at, head, title }: NounAt, parties: readonly number[]): boolean {
   const gap = scene.line.slice(Math.max(...parties) + 1, Math.min(title.from, at));
-  if (!/b[^KQ]*[KQ]/u.test(gap) || gap.includes(':')) return false;
+  const between = gap.indexOf('b');
+  if (between < 0 || !/[KQ]/u.test(gap.slice(between)) || gap.includes(':')) return false;
   return !isFollowing(head) && joinedTo(scene, at) === null;
 }
 

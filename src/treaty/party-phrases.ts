@@ -26,13 +26,19 @@ const government = new RegExp(
 
 /** Agencies that sign for themselves, with their attributes before the noun. */
 const agency = new RegExp(
-  String.raw`^\s(?:[\p{L}-]{2,24},?\s){0,9}?(?:министрлі|прокуратура|агентті|комитет|министрлік|қызмет|академия|ведомство|департамент|палата|университет|жоғарғы сот|жоғары сот|банк)(?:сы|гі|і)${tail}`,
+  String.raw`^\s(?:[\p{L}-]{2,24},?\s){0,9}?(?:министрлі|прокуратура|агентті|комитет|министрлік|қызмет|академия|ведомство|департамент|палата|университет|(?:жоғарғы|жоғары|конституциялық)\sсот|банк|парламент|сенат|мәжіліс)(?:сы|гі|і|ы)${tail}`,
   'iu',
 );
 
 /** The same after an abbreviation or a name without an ending: «АҚШ Қорғаныс министрлігі». */
 const plainAgency = new RegExp(
-  String.raw`^\s(?!мен\s|бен\s|пен\s|және\s)[\p{L}-]{2,24}(?:\s(?!мен\s|бен\s|пен\s|және\s)[\p{Ll}-]{2,24}){0,3}?\s(?:министрлі|агентті|комитет|банк)(?:гі|і|ктері)${tail}`,
+  String.raw`^\s(?!мен\s|бен\s|пен\s|және\s)[\p{L}-]{2,24}(?:\s(?!мен\s|бен\s|пен\s|және\s)[\p{Ll}-]{2,24}){0,3}?\s(?:министрлі|агентті|комитет|банк|прокуратура)(?:гі|і|сы|ктері)${tail}`,
+  'u',
+);
+
+/** «Өзбекстан Жоғарғы Соты», «АҚШ Парламенті». */
+const highOrgan = new RegExp(
+  String.raw`^\s(?:(?:Жоғарғы|Жоғары|Конституциялық)\s[Сс]от|Парламент|Сенат)(?:і|ы)${tail}`,
   'u',
 );
 
@@ -43,7 +49,13 @@ const collective = new RegExp(
 );
 
 /** All expressions of this file that look behind a name. */
-export const phrasePatterns: readonly RegExp[] = [government, agency, plainAgency, collective];
+export const phrasePatterns: readonly RegExp[] = [
+  government,
+  agency,
+  plainAgency,
+  highOrgan,
+  collective,
+];
 
 /** What makes a name part of something that is no party. */
 const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
@@ -113,10 +125,12 @@ function phraseAt(text: string, name: NameAt): PartyAt {
   const executive = government.exec(after);
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
-  const body = isOrganisation
-    ? null
-    : (plain.case === 'genitive' ? agency : plainAgency).exec(after);
+  const body = isOrganisation ? null : agencyAfter(after, plain.case === 'genitive');
   return body ? { ...widened(plain, body), level: 'agency' } : plain;
+}
+
+function agencyAfter(after: string, isOwner: boolean): RegExpExecArray | null {
+  return isOwner ? agency.exec(after) : (plainAgency.exec(after) ?? highOrgan.exec(after));
 }
 
 function widened(party: PartyAt, match: RegExpExecArray): PartyAt {

@@ -1,7 +1,7 @@
 import { type Located, locate } from '../finding';
 import type { CleanText } from '../text';
-import type { Told } from './gather';
 import { asParty, impliedHome } from './parties';
+import type { Told } from './telling';
 import type { Party, Treaty, TreatyDate } from './treaty';
 
 /**

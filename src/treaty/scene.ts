@@ -1,7 +1,9 @@
 import { contains, longest, overlaps, type Span } from '../finding';
 import { findAll } from '../pattern';
-import { type Action, actions } from './actions';
+import { actionMarks } from './action-marks';
+import type { Action } from './actions';
 import { adjectivePairs } from './adjectives';
+import { allIn } from './counts';
 import { type ActDate, dateMarks } from './date-marks';
 import { type HeadAt, headsIn, pronounFor } from './heads';
 import { type PartyAt, partiesIn } from './party-phrases';
@@ -87,14 +89,15 @@ function findings(text: string, { noun, date }: Before): Mark[] {
   const parties = partiesIn(text);
   const dates = dateMarks(text, date);
   const pairs = adjectivePairs(text);
-  const nouns = headsIn(text);
-  const candidates = nouns.length === 0 && noun ? pronounFor(text, noun) : nouns;
+  const all = noun === undefined ? null : allIn(text);
+  const nouns = headsIn(text).filter((head) => all === null || !overlaps(head, all));
+  const candidates = nouns.length === 0 && noun ? pronounFor(text, noun, all) : nouns;
   const heads = candidates
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)));
-  const acts = actionsIn(text);
+  const acts = actionMarks(text);
   const places = placesIn(text);
-  const all: Mark[] = [
+  const marks: Mark[] = [
     ...dates,
     ...pairs.map((pair) => ({
       start: pair.start,
@@ -108,7 +111,7 @@ function findings(text: string, { noun, date }: Before): Mark[] {
     ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
     ...places.map((place: PlaceAt) => ({ ...span(place), symbol: 'z', place: place.name })),
   ];
-  return longest(all, (mark) => mark);
+  return longest(marks, (mark) => mark);
 }
 
 /** «Қосымша хаттама», «келісім шарты»: the first noun only says what sort the second is. */
@@ -126,41 +129,6 @@ function partyMark(party: PartyAt): Mark {
 
 function regionMark(region: RegionAt): Mark {
   return { ...span(region), symbol: symbols[region.case], several: region.members };
-}
-
-function actionsIn(text: string): Mark[] {
-  const found = actions.flatMap((action) =>
-    findAll(action.pattern, text).flatMap((match): Mark[] => {
-      const end = match.index + match[0].length;
-      if (action.event !== 'supposed' && isDenied(match[0], text.slice(end, end + 12))) return [];
-      const symbol = tenseOf(match[0], text.slice(end, end + 16));
-      return [{ start: match.index, end, symbol, action }];
-    }),
-  );
-  return longest(found, (mark) => mark);
-}
-
-/** «Ратификацияламаған», «қосылған жоқ»: what did not happen is no action. */
-function isDenied(words_: string, after: string): boolean {
-  return (
-    /[мбп][ае](?:ған|ген|ды|ді|й|й[тд][ыі]|у[ыі]?)$/iu.test(words_) ||
-    /^\s(?:жоқ|емес)(?!\p{L})/iu.test(after)
-  );
-}
-
-/** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
-const finiteBefore =
-  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|оның|ол)(?!\p{L}))/iu;
-
-/**
- * Participles point right, converbs wait for the next action, all else is finite; a participle
- * that ends its sentence is finite too («шарт ратификацияланған»).
- */
-function tenseOf(words_: string, after: string): string {
-  if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words_)) {
-    return finiteBefore.test(after) ? 'v' : 'r';
-  }
-  return /[ыі]?п$/iu.test(words_) ? 'c' : 'v';
 }
 
 function plainWords(text: string, taken: readonly Mark[]): Mark[] {

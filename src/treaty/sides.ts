@@ -2,6 +2,7 @@ import type { Span } from '../finding';
 import type { PartyAt } from './party-phrases';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
+import { wordOf } from './title-words';
 
 /** The parties of a treaty as a sentence tells them. */
 export interface Sides {
@@ -36,8 +37,13 @@ function isBesideHome({ scene, parties }: Reading): boolean {
   const [mark] = parties;
   if (mark === undefined) return false;
   const before = scene.line.slice(Math.max(0, mark - 3), mark);
-  return /nw?&$/u.test(before) || /^&n/u.test(scene.line.slice(mark + 1));
+  if (/nw?&$/u.test(before) || /^&n/u.test(scene.line.slice(mark + 1))) return true;
+  const own = scene.marks[mark - 2];
+  return /w&$/u.test(before) && own !== undefined && organs.test(wordOf(scene, own));
 }
+
+/** Our own organ without its state: «Әділет министрлігі мен Францияның Әділет министрлігі». */
+const organs = /(?:министрлігі|агенттігі|комитеті|прокуратурасы|академиясы|соты)(?:н[ыі]ң)?$/iu;
 
 /** «Біздің ел конвенцияға қосылды»: our own state acts on a treaty of many. */
 function isOurs({ attached, scene, frame }: Reading, self: number | undefined): boolean {
@@ -78,10 +84,26 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
   return attached.actors.filter(
     (mark) =>
       !isOwner(mark) &&
+      !isOfFirm(scene, mark) &&
       !(frame === 'together' && scene.line.charAt(mark) === 'I') &&
       !list.includes(mark) &&
       !(title.from <= mark && mark < at),
   );
+}
+
+const firm =
+  '(?:«[^«»]{1,40}»\\s)?(?:компания|корпорация|университет|клуб|кәсіпорын|кәсіпкер|зауыт|фирма|холдинг|серіктестік|азамат|ғалым|инвестор|оператор)';
+
+const ofFirm = {
+  G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?${firm}`, 'iu'),
+  P: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s)?${firm}`, 'iu'),
+} as const;
+
+/** «Қытайдың мұнай компаниясы», «АҚШ университеті»: a firm or a school acts, not its state. */
+export function isOfFirm(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
+  return ofFirm[mark.symbol].test(scene.text.slice(mark.end, mark.end + 100));
 }
 
 function homeWords(scene: Scene, from: number, at: number): number[] {

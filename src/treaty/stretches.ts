@@ -61,3 +61,16 @@ export function ownStretch(scene: Scene, from: number, at: number, target: numbe
     !/[Q;.]/u.test(before);
   return isShared ? target : from;
 }
+
+/** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */
+export function marksOf(scene: Scene, from: number, to: number, symbols: string): number[] {
+  const found: number[] = [];
+  const line = scene.line
+    .slice(from, to)
+    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
+  for (let at = from; at < to; at += 1) {
+    const symbol = line.charAt(at - from);
+    if (symbol !== '' && symbols.includes(symbol)) found.push(at);
+  }
+  return found;
+}

@@ -1,13 +1,8 @@
+import { countBefore } from './counts';
 import { isEponym } from './named';
 import type { Reading } from './reading';
 import type { Title } from './title';
 import { wordOf } from './title-words';
-
-const counts: ReadonlyMap<string, number> = new Map([
-  ['екі', 2],
-  ['үш', 3],
-  ['төрт', 4],
-]);
 
 /**
  * Divides the subject of several treaties with one party: «ұстап беру және құқықтық көмек туралы
@@ -16,11 +11,8 @@ const counts: ReadonlyMap<string, number> = new Map([
  * @param reading the noun
  * @returns as many titles as the count word says, or none where the subject has other parts
  */
-export function severalSubjects(reading: Reading): Title[] {
-  const { scene, at, title, head } = reading;
-  const before = scene.marks[at - 1];
-  const word = before === undefined ? '' : scene.text.slice(before.start, before.end);
-  const told = counts.get(word.toLowerCase());
+export function severalSubjects({ scene, title, head }: Reading): Title[] {
+  const told = countBefore(scene.text, head.start);
   if (title.subject === null || title.tie === null) return [];
   const ties = title.subject.match(/\s(?:туралы|жөніндегі)(?=,?\s)/giu)?.length ?? 0;
   const count = told ?? (head.isPlural && ties > 0 ? ties + 1 : 0);

@@ -13,6 +13,8 @@ export interface Title {
   readonly tie: string | null;
   /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
   readonly isNamed: boolean;
+  /** An owner stands before it that the title leaves out: одақтың Кеден кодексі туралы шарт. */
+  readonly hasOwner: boolean;
   /** The title starts with the organisation whose document it is: БҰҰ Жарғысы. */
   readonly isOwned: boolean;
   /** A name that stands beside the full title. */
@@ -26,6 +28,7 @@ export const none = (from: number): Title => ({
   subject: null,
   tie: null,
   isNamed: false,
+  hasOwner: false,
   isOwned: false,
   alias: null,
 });

@@ -91,6 +91,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
     subject,
     tie: tie?.[1] ?? null,
     isNamed: tie === null && /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term),
+    hasOwner: false,
     isOwned: false,
     alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
   };
@@ -107,7 +108,7 @@ function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const name = head.isPossessive ? properWords(scene, tie + 1, at) : '';
   const title = [subject, word, sort, head.kind.term].filter((part) => part !== '').join(' ');
   const alias = name === '' ? null : `${name} ${possessed(scene, at)}`;
-  return { ...none(from), title, subject, tie: word, alias };
+  return { ...none(from), title, subject, tie: word, alias, hasOwner: isOwned };
 }
 
 /** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */

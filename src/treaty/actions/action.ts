@@ -9,6 +9,8 @@ export interface Action {
   readonly id: string;
   readonly why: string;
   readonly pattern: RegExp;
+  /** What must stand before it in the same clause, where the verb alone tells nothing. */
+  readonly onlyAfter?: RegExp;
   readonly examples: readonly string[];
   readonly keeps: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { accession } from './accession';
 import type { Action } from './action';
 import { approval } from './approval';
+import { ceremony } from './ceremony';
 import { draft } from './draft';
 import { entryIntoForce } from './entry-into-force';
 import { hypothesis } from './hypothesis';
@@ -21,5 +22,6 @@ export const actions: readonly Action[] = [
   entryIntoForce,
   termination,
   signature,
+  ceremony,
   membership,
 ];

@@ -1,0 +1,57 @@
+import { longest } from '../finding';
+import { findAll } from '../pattern';
+import { actions } from './actions';
+import type { Mark } from './scene';
+
+/** So far back an action looks for the words that it needs, in UTF-16 code units. */
+const reach = 100;
+
+/**
+ * The actions of a sentence as marks: `v` finite, `r` participle, `c` converb.
+ *
+ * @param text the sentence
+ *
+ * @example
+ * actionMarks('жасалған шарт бекітілді').map(({ symbol }) => symbol); // => ['r', 'v']
+ */
+export function actionMarks(text: string): Mark[] {
+  const found = actions.flatMap((action) =>
+    findAll(action.pattern, text).flatMap((match): Mark[] => {
+      const end = match.index + match[0].length;
+      const before = clauseOf(text.slice(Math.max(0, match.index - reach), match.index));
+      const after = text.slice(end, end + 16);
+      if (action.onlyAfter?.test(before) === false) return [];
+      if (action.event !== 'supposed' && isDenied(match[0], after)) return [];
+      return [{ start: match.index, end, symbol: tenseOf(match[0], after), action }];
+    }),
+  );
+  return longest(found, (mark) => mark);
+}
+
+/** The end of a stretch, from the last stop or semicolon on. */
+function clauseOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf(';')) + 1);
+}
+
+/** «Ратификацияламаған», «қосылған жоқ»: what did not happen is no action. */
+function isDenied(words: string, after: string): boolean {
+  return (
+    /[мбп][ае](?:ған|ген|ды|ді|й|й[тд][ыі]|у[ыі]?)$/iu.test(words) ||
+    /^\s(?:жоқ|емес)(?!\p{L})/iu.test(after)
+  );
+}
+
+/** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
+const finiteBefore =
+  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|оның|ол)(?!\p{L}))/iu;
+
+/**
+ * Participles point right, converbs wait for the next action, all else is finite; a participle
+ * that ends its clause is finite too («шарт ратификацияланған»).
+ */
+function tenseOf(words: string, after: string): string {
+  if (/(?:[ғқгк][ае]н|атын|етін|йтын|йтін)(?:ғы|гі)?$/iu.test(words)) {
+    return finiteBefore.test(after) ? 'v' : 'r';
+  }
+  return /[ыі]?п$/iu.test(words) ? 'c' : 'v';
+}

@@ -1,0 +1,16 @@
+import { type Action, action } from './action';
+
+/** The ceremony of a signature took place. */
+export const ceremony: Action = {
+  ...action(
+    {
+      id: 'ceremony',
+      event: 'signed',
+      why: 'The ceremony of a signature took place: қол қою рәсімі 24 шілдеде өтті.',
+      examples: ['қол қою рәсімі 2001 жылы өтті', 'қол қою салтанаты Астанада болды'],
+      keeps: ['келіссөздер 2001 жылы өтті', 'талқылау болды'],
+    },
+    String.raw`өтті|өткен|өткізілді|болды|болып\sөтті`,
+  ),
+  onlyAfter: /қол\sқою(?:дың)?\s(?:салтанатты\s)?(?:рәсімі|салтанаты)/iu,
+};
