@@ -271,6 +271,20 @@ describe('zanger with references', () => {
     expect(first.csl.page).toBeUndefined();
   });
 
+  it('writes the lists of several documents as one, and none as an empty one', () => {
+    const list = '\n\nӘдебиеттер\n1. Сапар Ә. Құқық. – Алматы, 2015. – 90 б.\n';
+    writeFileSync(join(folder, 'one.txt'), `Мәтін [1, 5 б.].${list}`);
+    writeFileSync(join(folder, 'two.txt'), `Тағы [1, 6 б.].${list}`);
+    writeFileSync(join(folder, 'bare.txt'), 'Сілтеме жоқ.\n');
+    const both = zanger('citations', 'one.txt', 'bare.txt', 'two.txt', '--format', 'csl');
+    expect(both.status).toBe(0);
+    const items: readonly { id: string }[] = JSON.parse(both.stdout);
+    expect(items.map(({ id }) => id)).toEqual(['sapar2015', 'sapar2015']);
+    expect(zanger('citations', 'bare.txt', '--format', 'csl').stdout).toBe('[\n]\n');
+    expect(zanger('citations', 'one.txt', '--format', 'ris').stdout).toContain('ID  - sapar2015\n');
+    expect(zanger('treaties', 'one.txt', '--format', 'ris').status).toBe(2);
+  });
+
   it('says which kinds it knows', () => {
     expect(zanger('citations', 'clean.txt', '--references', 'clean.txt')).toEqual({
       status: 2,

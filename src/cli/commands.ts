@@ -48,11 +48,12 @@ export const commands: readonly CommandRow[] = [
   {
     id: 'citations',
     task: 'citations',
-    summary: 'list the citations and the references they resolve to',
-    formats,
+    summary: 'list the citations and the references they resolve to, or write the references',
+    formats: [...formats, 'csl', 'bibtex', 'ris'],
     examples: [
       'citations article.txt',
       'citations article.txt --references library.bib --format json',
+      'citations article.txt --format bibtex > article.bib',
     ],
   },
   {

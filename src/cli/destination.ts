@@ -23,11 +23,12 @@ export function toStandardOutput(order: Order, isMany: boolean): Destination {
   if (isMany && format.id === 'html') {
     throw new Error('Pages of several documents need a folder: add --out FOLDER.');
   }
-  const isList = isMany || format.id === 'csv';
+  const isList = isMany || format.isList === true;
   let done = 0;
   return {
     wants: async () => true,
     put: async (_found, { output }) => {
+      if (output === '' && format.isList === true) return;
       if (done === 0 && isList) await write(format.opening(task));
       else if (done > 0) await write(format.between);
       await write(output);
@@ -35,7 +36,7 @@ export function toStandardOutput(order: Order, isMany: boolean): Destination {
     },
     close: async () => {
       if (done > 0) await write(isList ? format.closing : '\n');
-      else if (isMany) await write(format.opening(task) + format.closing.trimStart());
+      else if (isList) await write(format.opening(task) + format.closing.trimStart());
     },
   };
 }

@@ -6,4 +6,9 @@ export type { Page, Reader, Reading, ReadOptions } from './reader';
 export { readers } from './readers';
 export { scanReaders } from './readers/scan';
 export type { Recognition } from './readers/scan-engines';
-export { type References, readReferences } from './references';
+export {
+  type ReferenceOutput,
+  type References,
+  readReferences,
+  writeReferences,
+} from './references';

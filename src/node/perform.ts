@@ -13,7 +13,10 @@ import { type Findings, taskNamed } from './task';
 export interface Order extends Omit<ReadOptions, 'readers'>, Omit<AnalyzeOptions, 'rules'> {
   /** `clean`, `treaties`, `citations`, `analyze` or `check`. */
   readonly task: string;
-  /** `text`, `json`, `ndjson`, `csv` or `html`; for `check` also `github`, for `clean` also `diff`. */
+  /**
+   * `text`, `json`, `ndjson`, `csv` or `html`; for `check` also `github`, for `clean` also `diff`, for
+   * `citations` also `csl`, `bibtex` or `ris`.
+   */
   readonly output: string;
   /** The documents are pictures of pages. */
   readonly isScan?: boolean | undefined;

@@ -84,6 +84,7 @@ export const csv: Format = {
   opening: (task) => `${columns[task.id].join(',')}\n`,
   between: '\n',
   closing: '\n',
+  isList: true,
   render: async (report) => {
     const { stringify } = await import('csv-stringify/sync');
     const named = rows[report.task.id](report).map((row) => [report.id, ...row]);

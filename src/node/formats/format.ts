@@ -18,6 +18,8 @@ export interface Format {
   readonly opening: (task: Task) => string;
   readonly between: string;
   readonly closing: string;
+  /** Opening and closing stand around one report too, and reports without content fall away. */
+  readonly isList?: true;
   /** One report, without a line break at its end. */
   readonly render: (report: Report, style: Style) => string | Promise<string>;
 }

@@ -1,3 +1,5 @@
+import { bibtex } from './bibtex';
+import { csl } from './csl';
 import { csv } from './csv';
 import { diff } from './diff';
 import type { Format } from './format';
@@ -5,10 +7,22 @@ import { github } from './github';
 import { html } from './html';
 import { json } from './json';
 import { ndjson } from './ndjson';
+import { ris } from './ris';
 import { text } from './text';
 
 /** The formats that the command writes. */
-export const formats: readonly Format[] = [text, json, ndjson, csv, html, github, diff];
+export const formats: readonly Format[] = [
+  text,
+  json,
+  ndjson,
+  csv,
+  html,
+  github,
+  diff,
+  csl,
+  bibtex,
+  ris,
+];
 
 /**
  * The format of a name.

@@ -1,12 +1,15 @@
-import { asItem, loadReader, withComma } from './citation-js';
+import type { CslItem } from '../../citation';
+import { entryFor } from './bibtex-entry';
+import { asItem, loadReader, loadWriter, withComma } from './citation-js';
 import { type Entry, lineAt, type ReferenceFormat } from './entry';
+import { withNoteFields } from './note-fields';
 
 /** BibTeX, entry by entry: one that is not well formed does not spoil the others. */
 export const bibtex: ReferenceFormat = {
   id: 'bibtex',
   extensions: ['.bib'],
   read: async (text) => {
-    const read = await loadReader('@bibtex/text');
+    const read = await loadReader('@biblatex/text');
     const pieces = piecesOf(text);
     const strings = pieces.filter(({ kind }) => kind === 'string').map(({ code }) => code);
     return pieces
@@ -16,7 +19,7 @@ export const bibtex: ReferenceFormat = {
         try {
           const data = read([...strings, withCommas(code)].join('\n'));
           if (data === undefined) return { line, problem: 'the entry is empty' };
-          return { line, item: asItem({ language: languageOf(code), ...data }, keyOf(code)) };
+          return { line, item: itemOf(data, code) };
         } catch {
           return {
             line,
@@ -25,7 +28,16 @@ export const bibtex: ReferenceFormat = {
         }
       });
   },
+  write: async (items) => {
+    const [write, read] = await Promise.all([loadWriter('biblatex'), loadReader('@biblatex/text')]);
+    return items.map((item) => entryFor(item, write, (code) => itemOf(read(code) ?? {}, code)));
+  },
 };
+
+function itemOf(data: Readonly<Record<string, unknown>>, code: string): CslItem {
+  const { type = 'document', ...item } = withNoteFields(data, 'annote');
+  return asItem({ language: languageOf(code), ...item, type }, keyOf(code));
+}
 
 interface Piece {
   readonly kind: string;

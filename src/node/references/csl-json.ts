@@ -3,9 +3,10 @@ import type { Entry, ReferenceFormat } from './entry';
 
 /** CSL-JSON: a list of items, as Zotero and others export it. */
 export const cslJson: ReferenceFormat = {
-  id: 'csl-json',
+  id: 'csl',
   extensions: ['.json'],
   read: async (text) => listOf(text).map(entryOf),
+  write: async (items) => items.map((item) => JSON.stringify(item, null, 2)),
 };
 
 function listOf(text: string): readonly unknown[] {
@@ -26,5 +27,6 @@ function entryOf(value: unknown, at: number): Entry {
 function isItem(value: unknown): value is CslItem {
   if (typeof value !== 'object' || value === null) return false;
   const isText = (field: unknown): boolean => typeof field === 'string';
-  return 'type' in value && isText(value.type) && 'title' in value && isText(value.title);
+  const { type, title, URL, archive } = value as Readonly<Record<string, unknown>>;
+  return isText(type) && [title, URL, archive].some(isText);
 }

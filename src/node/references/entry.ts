@@ -5,11 +5,16 @@ export type Entry =
   | { readonly line: number; readonly item: CslItem }
   | { readonly line: number; readonly problem: string };
 
+/** A reference with the key that it is known by in its file. */
+export type KeyedItem = CslItem & { readonly id: string };
+
 /** A kind of file that holds references. */
 export interface ReferenceFormat {
   readonly id: string;
   readonly extensions: readonly string[];
   readonly read: (text: string) => Promise<readonly Entry[]>;
+  /** One text for each item; each item has an `id`, its key. */
+  readonly write: (items: readonly KeyedItem[]) => Promise<readonly string[]>;
 }
 
 /** The number of the line in which an offset stands, from 1. */

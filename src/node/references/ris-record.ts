@@ -1,0 +1,77 @@
+import type { CslItem, CslName } from '../../citation';
+import { wholes } from './citation-js';
+import type { KeyedItem } from './entry';
+import { noteFor } from './note-fields';
+
+/** Tags that hold the same for every kind of record, where the library knows them for some. */
+const tags: readonly (readonly [
+  string,
+  (item: CslItem) => string | readonly string[] | undefined,
+])[] = [
+  ['AU', ({ author }) => author?.map(nameOf)],
+  ['A2', ({ editor }) => editor?.map(nameOf)],
+  ['T2', (item) => item['container-title']],
+  ['DA', ({ issued }) => issued?.['date-parts'][0]?.map(twoDigits).join('/')],
+  ['PY', ({ issued }) => issued?.['date-parts'][0]?.[0]?.toString()],
+  ['VL', ({ volume }) => volume],
+  ['IS', ({ issue }) => issue],
+  ['SP', ({ page }) => page],
+  ['CY', (item) => item['publisher-place']],
+  ['PB', ({ publisher }) => publisher],
+  ['ET', ({ edition }) => edition],
+  ['M3', ({ genre }) => genre],
+  ['UR', ({ URL }) => URL],
+  ['Y2', ({ accessed }) => accessed?.['date-parts'][0]?.map(twoDigits).join('/')],
+  ['DO', ({ DOI }) => DOI],
+];
+
+/**
+ * One record of RIS. Each value stands on one line.
+ *
+ * @param item the reference
+ * @param write the library's tags for an item
+ * @param read the item that a record says; what is lost on the way goes into the note
+ */
+export function recordFor(
+  item: KeyedItem,
+  write: (item: CslItem) => unknown,
+  read: (record: string) => CslItem,
+): string {
+  const { TY, ID: _, ...known } = Object(write(item));
+  const missing = tags.flatMap(([tag, take]) => {
+    const value = tag in known ? undefined : take(item);
+    return value === undefined ? [] : [[tag, value] as const];
+  });
+  const all = Object.entries({ ...known, ...Object.fromEntries(missing) });
+  const fields = Object.fromEntries(all.filter(([tag]) => !isMisread(tag, item)));
+  const record = printed(String(TY ?? 'GEN'), item.id, fields);
+  const note = noteFor(item, { ...read(record) });
+  return note === '' ? record : printed(String(TY ?? 'GEN'), item.id, { ...fields, N1: note });
+}
+
+/** The pages of a part in a record of a whole are read as its extent; an archive has no publisher. */
+function isMisread(tag: string, { type, page, publisher }: CslItem): boolean {
+  if (tag === 'PB') return type === 'manuscript' && publisher === undefined;
+  return tag === 'SP' && wholes.has(type) && page !== undefined;
+}
+
+function printed(type: string, id: string, fields: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(withLastPage(fields)).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/gu, ' ').trim()}`),
+  );
+  return [`TY  - ${type}`, `ID  - ${id}`, ...lines, 'ER  - '].join('\n');
+}
+
+/** «SP  - 14», «EP  - 20» for the pages 14-20. */
+function withLastPage(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const [, first, last] = /^([^\s,-]+)-([^\s,-]+)$/u.exec(String(fields['SP'])) ?? [];
+  return first === undefined ? fields : { ...fields, SP: first, EP: last };
+}
+
+function nameOf({ family, given, literal }: CslName): string {
+  return family === undefined ? (literal ?? '') : [family, given].filter(Boolean).join(', ');
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
