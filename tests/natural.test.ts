@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { buildSync } from 'esbuild';
-import type { BayesClassifier as Bayes, TfIdf as Index, JaroWinklerDistance } from 'natural';
+import type {
+  AggressiveTokenizerNl,
+  BayesClassifier as Bayes,
+  TfIdf as Index,
+  JaroWinklerDistance,
+  Stemmer,
+} from 'natural';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import schema from '../corpus/schemas/stop-words.schema.json';
 import rows from '../corpus/stop-words.json';
@@ -50,6 +59,43 @@ describe('the entry', () => {
     const flags = ['--input-type=module'];
     expect(execFileSync(process.execPath, flags, { input, encoding: 'utf8' })).toBe('');
   });
+});
+
+describe('the types', () => {
+  /** What the compiler says of a program that uses the entry where natural is not installed. */
+  function complaints(program: string): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'zanger-types-'));
+    try {
+      copyFileSync('dist/natural.d.ts', join(folder, 'entry.d.ts'));
+      const file = join(folder, 'program.ts');
+      writeFileSync(
+        file,
+        `import { stemmer, stopWords, wordTokenizer } from './entry';\n${program}`,
+      );
+      const options = { strict: true, noEmit: true, types: [], lib: ['lib.es2022.d.ts'] };
+      return ts
+        .getPreEmitDiagnostics(ts.createProgram([file], options))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('are whole where natural is not installed', () => {
+    const program = `
+      const stems: string[] = stemmer.tokenizeAndStem('шарт').map((word) => stemmer.stem(word));
+      export const words = wordTokenizer.tokenize('шарт').concat(stems).filter((word) => !stopWords.has(word));`;
+    expect(complaints(program)).toEqual([]);
+    expect(complaints('export const number: number = stemmer.stem("шарт");')).toHaveLength(1);
+  }, 30_000);
+
+  it('fit those of natural, and promise no step of Porter', () => {
+    const asOfNatural: Stemmer = stemmer;
+    const tokenizers: AggressiveTokenizerNl[] = [wordTokenizer, sentenceTokenizer];
+    expect(asOfNatural.stem('шарттардың')).toBe('шарт');
+    expect(tokenizers.map((one) => one.tokenize('Шарт.'))).toEqual([['Шарт'], ['Шарт.']]);
+    expect(complaints('stemmer.step1("шарт");')).toHaveLength(1);
+  }, 30_000);
 });
 
 describe('the tokenizers', () => {

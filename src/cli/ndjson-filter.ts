@@ -1,26 +1,57 @@
 import { createInterface } from 'node:readline';
-import { type Order, rulesOf, sentence } from '../node/perform';
+import { type Order, rulesOf, sentence, summaryOf } from '../node/perform';
 import { type Task, taskNamed } from '../node/task';
+import { isFailed } from './exit-code';
 import { write } from './output';
+import type { Settings } from './settings';
+
+/** Options that say something about files; a filter has none. */
+const ofFiles: readonly (readonly [name: keyof Settings, flag: string])[] = [
+  ['out', '--out'],
+  ['resume', '--resume'],
+  ['inPlace', '--in-place'],
+  ['diff', '--diff'],
+  ['encoding', '--encoding'],
+  ['maxSize', '--max-size'],
+  ['threads', '--threads'],
+  ['shard', '--shard'],
+  ['ignore', '--ignore'],
+];
+
+/**
+ * Refuses what a filter would pass over in silence.
+ *
+ * @throws Error with a sentence that says what to leave out
+ */
+export function assertFilter(paths: readonly string[], given: Settings): void {
+  const format = given.format === undefined || given.format === 'ndjson' ? [] : ['--format'];
+  const flags = ofFiles.flatMap(([name, flag]) => (given[name] === undefined ? [] : [flag]));
+  const files = paths.filter((path) => path !== '-');
+  const [first] = [...files, ...format, ...flags];
+  if (first === undefined) return;
+  throw new Error(
+    `--ndjson reads lines from standard input and writes a line for each: leave out ${first}, or leave out --ndjson, since files of such lines are read like all others.`,
+  );
+}
 
 /**
  * Reads `{"id", "text"}` lines from standard input and writes one line for each, in order, with
  * the same id: the result, or `{"id", "error"}`. Holds one line at a time; blank lines are passed
  * over.
  *
- * @returns the exit code: 1 when a line had an error
+ * @returns the exit code: 1 when a line could not be read, or a check found errors
  */
-export async function filterLines(order: Order): Promise<number> {
+export async function filterLines(order: Order, isFrail: boolean): Promise<number> {
   const task = taskNamed(order.task);
   let code = 0;
+  let at = 0;
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
+    at += 1;
     if (line.trim() === '') continue;
-    const answer = answerTo(line.replace(/^\uFEFF/u, ''), task, order);
-    if ('error' in answer) {
-      code = 1;
-      process.stderr.write(`${answer.id ?? 'a line'}: ${answer.error}\n`);
-    }
+    const { answer, isBad } = answerTo(line.replace(/^\uFEFF/u, ''), task, order, isFrail);
+    if (isBad) code = 1;
+    if ('error' in answer) say(`line ${at} (${answer.id ?? 'without an id'}): ${answer.error}`);
     await write(`${JSON.stringify(answer)}\n`);
   }
   return code;

@@ -69,7 +69,7 @@ async function* onThreads(
     const waiting = begun.map((piece) => pool.perform(piece, order));
     for await (const piece of pieces) {
       waiting.push(pool.perform(piece, order));
-      if (waiting.length > threads + 1) yield* (await waiting.shift()) ?? [];
+      if (waiting.length > 2 * threads) yield* (await waiting.shift()) ?? [];
     }
     for (const piece of waiting) yield* await piece;
   } finally {
