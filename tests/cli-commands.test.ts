@@ -110,7 +110,7 @@ describe('zanger clean', () => {
     expect(read('place.txt.bak')).toBe(broken);
     writeFileSync(join(folder, 'place.txt'), broken);
     const again = zanger('clean', 'place.txt', '--in-place');
-    expect({ status: again.status, text: read('place.txt') }).toEqual({ status: 2, text: broken });
+    expect({ status: again.status, text: read('place.txt') }).toEqual({ status: 1, text: broken });
     expect(again.stderr).toContain('place.txt.bak cannot be written, or exists already');
   });
 
@@ -119,7 +119,7 @@ describe('zanger clean', () => {
     expect(existsSync(join(folder, 'clean.txt.bak'))).toBe(false);
     const { status, stderr } = zanger('clean', 'in/deep/b.docx', '--in-place');
     expect({ status, stderr }).toEqual({
-      status: 2,
+      status: 1,
       stderr: 'zanger: in/deep/b.docx cannot be repaired in place; use --out FOLDER.\n',
     });
   });
@@ -156,7 +156,7 @@ describe('zanger with folders', () => {
     expect(read('out/x/a.txt')).toBe('Халықаралық шарт.\n\nосы келісім.\n');
     expect(read('out/x/deep/b.docx.txt')).toBe('осы шарт\n');
     expect(read('out/x/c.ndjson/с1.txt')).toBe('бір\n');
-    expect(read('out/x/c.ndjson/__с2.txt')).toBe('екі\n');
+    expect(read('out/x/c.ndjson/__с2-1c8e38e8.txt')).toBe('екі\n');
     expect(existsSync(join(folder, 'out/с2.txt'))).toBe(false);
   });
 

@@ -136,7 +136,7 @@ describe('zanger with bad input', () => {
     const path = inFolder(name);
     for (const task of ['analyze', 'clean', 'treaties', 'citations']) {
       const { status, stdout, stderr } = zanger([task, path]);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toMatch(/^zanger: [^\n]+\.\n$/u);
       expect(stderr).toContain(`${path} ${reason}`);
     }
@@ -152,7 +152,7 @@ describe('zanger with bad input', () => {
 
   it('says that standard input is empty', () => {
     const { status, stdout, stderr } = zanger(['analyze', '-']);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe('zanger: standard input is empty.\n');
   });
 
@@ -190,7 +190,7 @@ describe('zanger --ndjson', () => {
     expect(status).toBe(1);
     const failures = lines.filter((line) => 'error' in line);
     expect(stderr.trimEnd().split('\n')).toEqual(
-      failures.map(({ id, error }) => `${id ?? 'a line'}: ${error}`),
+      failures.map(({ error }, at) => `zanger: line ${['2, id 7', '4'][at]}: ${error}`),
     );
     expect(lines.map((line) => line.id)).toEqual(['а', 7, { part: 1 }, null, 9]);
     expect(lines.map((line) => line.text)).toEqual(['шарт', undefined, '', undefined, 'соңы']);
@@ -201,5 +201,32 @@ describe('zanger --ndjson', () => {
       'string',
       'undefined',
     ]);
+  });
+
+  it('cuts lines at line feeds alone, as JSON may hold the other ends of lines', () => {
+    const text = 'бір\u2028екі\u0085үш\u2029төрт';
+    const { stdout } = zanger(['clean', '--ndjson'], `{"id":1,"text":"${text}"}\r\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1, source: text });
+  });
+
+  it.each([
+    [['article.txt'], 'article.txt'],
+    [['--out', 'results'], '--out'],
+    [['--format', 'json'], '--format'],
+    [['--resume', '--shard', '1/2'], '--resume'],
+    [['--encoding', 'windows-1251'], '--encoding'],
+    [['--in-place'], '--in-place'],
+  ])('refuses %j, which it would pass over', (options, first) => {
+    const { status, stdout, stderr } = zanger(['clean', '--ndjson', ...options], '{"text":"а"}');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^zanger: --ndjson reads lines from standard input [^\n]+\.\n$/u);
+    expect(stderr).toContain(`leave out ${first},`);
+  });
+
+  it('ends a check with exit code 1 when it finds errors, frail ones too', () => {
+    const warned = `${JSON.stringify({ id: 1, text: 'ш\u0061рт' })}\n`;
+    expect(zanger(['check', '--ndjson'], warned).status).toBe(0);
+    expect(zanger(['check', '--ndjson', '--frail'], warned).status).toBe(1);
+    expect(zanger(['clean', '--ndjson'], warned).status).toBe(0);
   });
 });

@@ -9,8 +9,8 @@ export type Success = Extract<Outcome, { readonly output: string }>;
 
 /** Where results go. */
 export interface Destination {
-  /** Tells whether a document still has to be done. */
-  readonly wants: (found: Found) => Promise<boolean>;
+  /** Passes on what has to be done, with an error where it cannot be; or tells what came of it. */
+  readonly wants: (found: Found) => Promise<Found | Pick<Success, 'summary'>>;
   readonly put: (found: Found, outcome: Success) => Promise<void>;
   /** Called once, also when the work was broken off. */
   readonly close: () => Promise<void>;
@@ -26,7 +26,7 @@ export function toStandardOutput(order: Order, isMany: boolean): Destination {
   const isList = isMany || format.isList === true;
   let done = 0;
   return {
-    wants: async () => true,
+    wants: async (found) => found,
     put: async (_found, { output }) => {
       if (output === '' && format.isList === true) return;
       if (done === 0 && isList) await write(format.opening(task));

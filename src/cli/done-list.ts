@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Summary } from '../node/perform';
 import { writeWhole } from './write-whole';
@@ -15,7 +15,7 @@ export interface DoneRow {
 
 /** The list of what is done, kept beside the results. */
 export interface DoneList {
-  readonly find: (id: string, hash: string) => DoneRow | undefined;
+  readonly find: (file: string, hash: string) => DoneRow | undefined;
   readonly add: (row: DoneRow) => Promise<void>;
   /** Writes the list anew: only these rows, in their order. */
   readonly close: (rows: readonly DoneRow[]) => Promise<void>;
@@ -23,22 +23,23 @@ export interface DoneList {
 
 /**
  * Opens the list of a folder. A row is added when its result is on the disk, so that a run that
- * was killed loses at most the document it was at.
+ * was killed loses at most the document it was at. A run that is resumed looks at the lists of all
+ * parts, so that one without a part finishes what several have done.
  */
 export async function openDoneList(
   folder: string,
   shard: string,
   isResumed: boolean,
 ): Promise<DoneList> {
-  const path = join(folder, `.zanger-done${shard && `-${shard.replace('/', 'of')}`}.ndjson`);
+  const path = join(folder, `${listName}${shard && `-${shard.replace('/', 'of')}`}.ndjson`);
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new Error(`The folder ${folder} cannot be made; is there a file of that name?`);
   });
-  const rows = isResumed ? await rowsOf(path) : new Map<string, DoneRow>();
+  const rows = isResumed ? await rowsIn(folder) : new Map<string, DoneRow>();
   if (!isResumed) await rm(path, { force: true });
   return {
-    find: (id, hash) => {
-      const row = rows.get(id);
+    find: (file, hash) => {
+      const row = rows.get(file);
       return row?.hash === hash ? row : undefined;
     },
     add: (row) => appendFile(path, `${JSON.stringify(row)}\n`),
@@ -46,13 +47,22 @@ export async function openDoneList(
   };
 }
 
+const listName = '.zanger-done';
+
 /** The last line may have been cut off; it is as if it had not been written. */
-async function rowsOf(path: string): Promise<Map<string, DoneRow>> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+async function rowsIn(folder: string): Promise<Map<string, DoneRow>> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(listName));
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+      return { text, mtimeMs };
+    }),
+  );
   const rows = new Map<string, DoneRow>();
-  for (const line of text.split('\n')) {
-    const row = rowOf(line);
-    if (row !== undefined) rows.set(row.id, row);
+  // Of two rows for a file, the newer list is right.
+  for (const { text } of lists.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    for (const row of text.split('\n').map(rowOf)) if (row !== undefined) rows.set(row.file, row);
   }
   return rows;
 }

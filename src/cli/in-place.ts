@@ -1,30 +1,47 @@
 import { constants } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { readers } from '../node/readers';
+import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
+import { encode } from '../node/encoding';
+import { plainText } from '../node/readers/plain-text';
 import type { Destination } from './destination';
+import { say } from './output';
 import { writeWhole } from './write-whole';
 
-/** Repairs text files where they stand. A file that needs no repair is not touched. */
+/**
+ * Repairs text files where they stand, in their encoding. A file that needs no repair is not
+ * touched; a link stays a link.
+ */
 export function toPlace(): Destination {
   return {
-    wants: async () => true,
-    put: async ({ document }, { output, summary, format }) => {
-      const isText = readers.some(({ id, isText }) => id === format && isText === true);
-      if (!('path' in document) || !isText) {
+    wants: async (found) => found,
+    put: async ({ document }, { output, summary, format, encoding }) => {
+      if (!('path' in document) || format !== plainText.id) {
         throw new Error(`${document.id} cannot be repaired in place; use --out FOLDER.`);
       }
       if (summary.repairs === 0) return;
       const { text }: { text: string } = JSON.parse(output);
-      await keepOriginal(document.path);
-      await writeWhole(document.path, text);
+      await replace(document.path, text, encoding ?? 'utf-8');
     },
     close: async () => {},
   };
 }
 
-async function keepOriginal(path: string): Promise<void> {
+async function replace(path: string, text: string, encoding: string): Promise<void> {
+  const file = await realpath(path);
+  const { mode } = await stat(file);
+  if ((mode & 0o222) === 0) {
+    throw new Error(`${path} is left as it was: it may not be written to.`);
+  }
+  const bytes = await encode(text, encoding, await readFile(file));
+  await keepOriginal(path, file);
+  await writeWhole(file, bytes ?? text, mode);
+  if (bytes === undefined) {
+    say(`${path} is UTF-8 now: ${encoding} lacks letters of the repaired text.`);
+  }
+}
+
+async function keepOriginal(path: string, file: string): Promise<void> {
   try {
-    await copyFile(path, `${path}.bak`, constants.COPYFILE_EXCL);
+    await copyFile(file, `${path}.bak`, constants.COPYFILE_EXCL);
   } catch {
     throw new Error(`${path} is left as it was: ${path}.bak cannot be written, or exists already.`);
   }

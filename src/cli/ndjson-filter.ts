@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
+import { linesIn } from '../node/byte-stream';
 import { type Order, rulesOf, sentence, summaryOf } from '../node/perform';
-import { type Task, taskNamed } from '../node/task';
+import { type Findings, type Task, taskNamed } from '../node/task';
 import { isFailed } from './exit-code';
-import { write } from './output';
+import { say, write } from './output';
 import type { Settings } from './settings';
 
 /** Options that say something about files; a filter has none. */
@@ -45,14 +45,20 @@ export async function filterLines(order: Order, isFrail: boolean): Promise<numbe
   const task = taskNamed(order.task);
   let code = 0;
   let at = 0;
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesIn(process.stdin)) {
     at += 1;
-    if (line.trim() === '') continue;
-    const { answer, isBad } = answerTo(line.replace(/^\uFEFF/u, ''), task, order, isFrail);
-    if (isBad) code = 1;
-    if ('error' in answer) say(`line ${at} (${answer.id ?? 'without an id'}): ${answer.error}`);
-    await write(`${JSON.stringify(answer)}\n`);
+    if (line?.trim() === '') continue;
+    const answer = answerTo(line, task, order);
+    if ('error' in answer) {
+      const id = answer.id === null ? '' : `, id ${JSON.stringify(answer.id)}`;
+      say(`line ${at}${id}: ${answer.error}`);
+      code = 1;
+      await write(lineOf(answer));
+    } else {
+      const { id, findings } = answer;
+      if (isFailed(order, summaryOf(findings), isFrail)) code = 1;
+      await write(lineOf({ id, ...findings.result }));
+    }
   }
   return code;
 }
@@ -63,18 +69,29 @@ interface Failure {
   readonly error: string;
 }
 
-function answerTo(line: string, task: Task, order: Order): Failure | { readonly id: unknown } {
+function lineOf(answer: object): string {
+  return `${JSON.stringify(answer)}\n`;
+}
+
+function answerTo(
+  line: string | undefined,
+  task: Task,
+  order: Order,
+): Failure | { readonly id: unknown; readonly findings: Findings } {
   const record = recordOf(line);
   if ('error' in record) return record;
   const { id, text } = record;
   try {
-    return { id, ...task.find(text, { ...order, ...rulesOf(order) }).result };
+    return { id, findings: task.find(text, { ...order, ...rulesOf(order) }) };
   } catch (error) {
     return { id, error: sentence(error) };
   }
 }
 
-function recordOf(line: string): { readonly id: unknown; readonly text: string } | Failure {
+function recordOf(
+  line: string | undefined,
+): { readonly id: unknown; readonly text: string } | Failure {
+  if (line === undefined) return { id: null, error: 'The line is longer than 50 MB; split it.' };
   let record: unknown;
   try {
     record = JSON.parse(line);

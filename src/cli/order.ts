@@ -31,6 +31,7 @@ async function referencesOf(path: string): Promise<readonly CslItem[]> {
   const { readReferences } = await import('../node/references');
   const { items, problems } = await readReferences(path);
   for (const problem of problems) say(problem);
+  if (items.length + problems.length === 0) say(`${path} holds no references.`);
   return items;
 }
 

@@ -1,14 +1,17 @@
 import { CommanderError } from 'commander';
 
-/** A reader that went away, as `head` does, is no reason to complain. */
+/**
+ * A reader of results that went away, as `head` does, is no reason to complain, nor one of
+ * messages to stop.
+ */
 export function leaveQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      if (stream === process.stdout) say(`Nothing more can be written: ${error.message}.`);
-      process.exit(1);
-    });
-  }
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+    say(`standard output cannot be written to: ${reason}.`);
+    process.exit(1);
+  });
 }
 
 /** Writes to standard output, and waits while nobody reads. */

@@ -1,42 +1,51 @@
 import { styleText } from 'node:util';
 import { batch } from '../node/batch';
+import { bytesIn } from '../node/byte-stream';
 import { documentsIn, type Found, isMany } from '../node/documents';
 import { plain, type Style } from '../node/formats/format';
-import type { Order } from '../node/perform';
+import { type Order, type Summary, sentence } from '../node/perform';
+import { assertApart } from './clash';
 import type { CommandRow } from './commands';
 import { type Destination, toStandardOutput } from './destination';
+import { isFailed } from './exit-code';
 import { toPlace } from './in-place';
-import { filterLines } from './ndjson-filter';
+import { assertFilter, filterLines } from './ndjson-filter';
 import { orderOf } from './order';
 import { toFolder } from './out-folder';
 import { say } from './output';
 import { showProgress } from './progress';
 import { type Settings, withConfig } from './settings';
 import { partOf } from './shard';
-import { readInput } from './standard-input';
 
 /**
  * Does a task with documents and writes the results.
  *
- * @returns the exit code: 0 done; 1 a document of several could not be read, or a check found
- *   errors; 2 wrong usage, or the only document could not be read; 130 broken off
+ * @returns the exit code: 0 done; 1 some document could not be read or written, or a check found
+ *   errors; 130 broken off
+ * @throws Error with a sentence about wrong usage, before any work is done
  */
 export async function runTask(
   row: CommandRow,
   paths: readonly string[],
   given: Settings,
 ): Promise<number> {
+  if (given.ndjson === true) assertFilter(paths, given);
   const settings = await withConfig(given);
   const order = await orderOf(row, settings);
-  if (settings.ndjson === true) return filterLines(order);
+  if (settings.ndjson === true) return filterLines(order, settings.frail === true);
   if (paths.length === 0) {
-    throw new Error(`Name a file, or - for standard input: zanger ${row.id} article.txt`);
+    throw new Error(`Name a file, or - for standard input: zanger ${row.examples[0]}`);
   }
   const many = await isMany(paths);
-  const destination = await destinationOf(settings, order, many);
-  const work = { paths, order, settings, many };
-  const result = await workOff(work, destination);
-  return codeOf(result, work);
+  const isInPart = partOf(settings.shard);
+  const work = { paths, order, settings, many, isInPart };
+  const destination = await destinationOf(work);
+  try {
+    return codeOf(await workOff(work, destination), work);
+  } catch (error) {
+    say(sentence(error));
+    return 1;
+  }
 }
 
 interface Work {
@@ -44,6 +53,7 @@ interface Work {
   readonly order: Order;
   readonly settings: Settings;
   readonly many: boolean;
+  readonly isInPart: (id: string) => boolean;
 }
 
 interface Result {
@@ -54,28 +64,31 @@ interface Result {
   readonly isStopped: boolean;
 }
 
-async function destinationOf(
-  settings: Settings,
-  order: Order,
-  many: boolean,
-): Promise<Destination> {
+async function destinationOf({ paths, order, settings, many }: Work): Promise<Destination> {
   const { out, resume = false, inPlace = false, shard = '' } = settings;
   if (resume && out === undefined) throw new Error('--resume needs a folder: add --out FOLDER.');
   if (inPlace && out !== undefined) throw new Error('Choose one of --in-place and --out.');
   if (inPlace) return toPlace();
-  return out === undefined
-    ? toStandardOutput(order, many)
-    : toFolder(out, order, { resume, shard });
+  if (out === undefined) return toStandardOutput(order, many);
+  assertApart(out, paths);
+  return toFolder(out, order, { resume, shard });
 }
 
 async function workOff(work: Work, destination: Destination): Promise<Result> {
   const { order, settings, many } = work;
   const failures: string[] = [];
   const count = { done: 0, errors: 0, warnings: 0 };
+  const add = ({ errors, warnings }: Pick<Summary, 'errors' | 'warnings'>): void => {
+    count.errors += errors;
+    count.warnings += warnings;
+  };
   const stop = stopSwitch();
   const progress =
     many && settings.quiet !== true ? await showProgress(await totalOf(work)) : undefined;
-  const documents = wanted(work, destination, stop.isOn);
+  const documents = wanted(work, destination, stop.isOn, (summary) => {
+    progress?.step();
+    add(summary);
+  });
   const threads = many ? settings.threads : 1;
   try {
     for await (const { found, outcome } of batch(documents, order, {
@@ -87,8 +100,7 @@ async function workOff(work: Work, destination: Destination): Promise<Result> {
       if (failure !== undefined) failures.push(failure);
       if ('error' in outcome) continue;
       count.done += 1;
-      count.errors += outcome.summary.errors;
-      count.warnings += outcome.summary.warnings;
+      add(outcome.summary);
     }
   } finally {
     progress?.stop();
@@ -116,19 +128,21 @@ async function* wanted(
   work: Work,
   destination: Destination,
   isStopped: () => boolean,
+  onDone: (summary: Summary) => void,
 ): AsyncGenerator<Found> {
-  const isInPart = partOf(work.settings.shard);
   for await (const found of sources(work)) {
     if (isStopped()) return;
-    if (!isInPart(found.document.id)) continue;
-    if (found.error !== undefined || (await destination.wants(found))) yield found;
+    if (!work.isInPart(found.document.id)) continue;
+    const wanted = found.error === undefined ? await destination.wants(found) : found;
+    if ('summary' in wanted) onDone(wanted.summary);
+    else yield wanted;
   }
 }
 
 async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path !== '-') continue;
-    const document = { id: 'standard input', bytes: await readInput() };
+    const document = { id: 'standard input', bytes: await bytesIn(process.stdin, order.maxBytes) };
     yield { document, name: 'standard-input' };
   }
   const files = paths.filter((path) => path !== '-');
@@ -136,15 +150,15 @@ async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found>
     ignore: settings.ignore,
     programs: order.task === 'check',
     scans: order.isScan,
+    except: settings.out,
   });
 }
 
 /** Counted beforehand only where somebody watches. */
 async function totalOf(work: Work): Promise<number | undefined> {
   if (process.stderr.isTTY !== true || work.paths.includes('-')) return undefined;
-  const isInPart = partOf(work.settings.shard);
   let total = 0;
-  for await (const { document } of sources(work)) if (isInPart(document.id)) total += 1;
+  for await (const { document } of sources(work)) if (work.isInPart(document.id)) total += 1;
   return total;
 }
 
@@ -159,7 +173,7 @@ function stopSwitch(): { isOn: () => boolean } {
   return { isOn: () => isOn };
 }
 
-function codeOf(result: Result, { paths, settings, many, order }: Work): number {
+function codeOf(result: Result, { settings, many, order }: Work): number {
   const { done, failures, isStopped } = result;
   if (many && failures.length > 0) say(`${done} done, ${failures.length} not:`);
   for (const failure of failures) say(failure);
@@ -168,9 +182,8 @@ function codeOf(result: Result, { paths, settings, many, order }: Work): number 
     say(`broken off after ${done} documents${hint}`);
     return 130;
   }
-  if (failures.length > 0) return many || paths.length > 1 ? 1 : 2;
-  if (order.task !== 'check') return 0;
-  return result.errors > 0 || (settings.frail === true && result.warnings > 0) ? 1 : 0;
+  if (failures.length > 0) return 1;
+  return isFailed(order, result, settings.frail === true) ? 1 : 0;
 }
 
 const colours = { heading: 'bold', good: 'green', bad: 'red', faint: 'dim' } as const;

@@ -38,8 +38,8 @@ const configurable: Readonly<
   skip: { is: isList, such: 'a list of rules' },
   references: { is: isString, such: 'the path of a file' },
   encoding: { is: isString, such: 'the name of an encoding' },
-  maxSize: { is: isNumber, such: 'a number of megabytes' },
-  threads: { is: isNumber, such: 'a number' },
+  maxSize: { is: isNumber, such: 'a number of megabytes above 0' },
+  threads: { is: isCount, such: 'a whole number above 0' },
   ignore: { is: isList, such: 'a list of globs' },
   frail: { is: (value) => typeof value === 'boolean', such: 'true or false' },
 };
@@ -93,6 +93,10 @@ function isString(value: unknown): boolean {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number' && value > 0;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && isNumber(value);
 }
 
 function isList(value: unknown): boolean {

@@ -66,9 +66,15 @@ async function* onThreads(
   const { start } = await import('./threads');
   const pool = start(threads);
   try {
-    const waiting = begun.map((piece) => pool.perform(piece, order));
+    const perform = (piece: Found[]): Promise<Done[]> => {
+      const done = pool.perform(piece, order);
+      // Where the caller stops early, nobody waits for what is under way any more.
+      done.catch(() => {});
+      return done;
+    };
+    const waiting = begun.map(perform);
     for await (const piece of pieces) {
-      waiting.push(pool.perform(piece, order));
+      waiting.push(perform(piece));
       if (waiting.length > 2 * threads) yield* (await waiting.shift()) ?? [];
     }
     for (const piece of waiting) yield* await piece;

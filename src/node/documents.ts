@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { type Document, isProgram } from './perform';
 import { readers } from './readers';
-import { recordOf } from './readers/ndjson-lines';
 import { scanReaders } from './readers/scan';
+import { recordsIn } from './records';
 
 /** A document of a batch, or the reason why there is none. */
 export interface Found {
@@ -24,6 +22,8 @@ export interface DocumentOptions {
   readonly programs?: boolean | undefined;
   /** Pictures of pages are documents, and nothing else is. */
   readonly scans?: boolean | undefined;
+  /** A folder whose files are none: that of the results, which may stand below the others. */
+  readonly except?: string | undefined;
 }
 
 /**
@@ -31,7 +31,8 @@ export interface DocumentOptions {
  * what it matches, a file of NDJSON its records.
  *
  * @param paths files, folders and globs
- * @returns the documents, folders in the order of names, each document once
+ * @returns the documents, folders in the order of names, each document once; a path that leads to
+ *   none is one with an error
  *
  * @example
  * const names: string[] = [];
@@ -44,10 +45,10 @@ export async function* documentsIn(
 ): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const found of documentsOf(path, options)) {
-      const isFile = 'path' in found.document;
-      if (isFile && seen.has(found.document.id)) continue;
-      if (isFile) seen.add(found.document.id);
+    for await (const found of documentsOf(path, paths.length > 1, options)) {
+      const file = 'path' in found.document ? resolve(found.document.path) : undefined;
+      if (file !== undefined && seen.has(file)) continue;
+      if (file !== undefined) seen.add(file);
       yield found;
     }
   }
@@ -62,12 +63,38 @@ export async function isMany(paths: readonly string[]): Promise<boolean> {
   return kind === 'folder' || isRecords(path);
 }
 
-async function* documentsOf(path: string, options: DocumentOptions): AsyncGenerator<Found> {
+async function* documentsOf(
+  path: string,
+  isOneOfMany: boolean,
+  options: DocumentOptions,
+): AsyncGenerator<Found> {
   const kind = await kindOf(path);
-  if (kind === 'folder') yield* filesIn(path, '**/*', options, wantedIn(options));
-  else if (kind === 'file') yield* recordsOr(path, fileName(path));
-  else if (isGlob(path)) yield* matchesOf(path, options);
-  else yield { document: { id: path, path }, name: fileName(path) };
+  if (kind === 'file') yield* recordsOr(path, fileName(path));
+  else if (kind === 'folder') {
+    // Several folders may hold files of the same name.
+    const above = isOneOfMany ? fileName(path) : '';
+    yield* orNone(filesIn(path, '**/*', above, options, wantedIn(options)), {
+      path,
+      error: `${path} holds no document; a file that has another ending is read when it is named.`,
+    });
+  } else if (isGlob(path)) {
+    yield* orNone(
+      filesIn('.', path, '', options, () => true),
+      { path, error: `${path} matches no file.` },
+    );
+  } else yield { document: { id: path, path }, name: fileName(path) };
+}
+
+async function* orNone(
+  documents: AsyncIterable<Found>,
+  { path, error }: { readonly path: string; readonly error: string },
+): AsyncGenerator<Found> {
+  let any = false;
+  for await (const found of documents) {
+    any = true;
+    yield found;
+  }
+  if (!any) yield { document: { id: path, path }, name: path, error };
 }
 
 async function kindOf(path: string): Promise<'folder' | 'file' | 'none'> {
@@ -78,20 +105,11 @@ async function kindOf(path: string): Promise<'folder' | 'file' | 'none'> {
   }
 }
 
-async function* matchesOf(pattern: string, options: DocumentOptions): AsyncGenerator<Found> {
-  let any = false;
-  for await (const found of filesIn('.', pattern, options, () => true)) {
-    any = true;
-    yield found;
-  }
-  const document = { id: pattern, path: pattern };
-  if (!any) yield { document, name: pattern, error: `${pattern} matches no file.` };
-}
-
 async function* filesIn(
   folder: string,
   pattern: string,
-  { ignore = [] }: DocumentOptions,
+  above: string,
+  { ignore = [], except }: DocumentOptions,
   isWanted: (path: string) => boolean,
 ): AsyncGenerator<Found> {
   const { glob } = await import('tinyglobby');
@@ -100,9 +118,25 @@ async function* filesIn(
     ignore: ['**/node_modules/**', ...ignore],
     expandDirectories: false,
   });
+  const isResult = below(except, resolve(folder, fixedPart(pattern)));
   for (const path of paths.filter(isWanted).sort()) {
-    yield* recordsOr(folder === '.' ? path : join(folder, path), fileName(path));
+    const file = folder === '.' ? path : join(folder, path);
+    if (!isResult(file)) yield* recordsOr(file, above === '' ? fileName(path) : join(above, path));
   }
+}
+
+/** Tells which files stand in a folder of results, if that is below the folder searched. */
+function below(except: string | undefined, folder: string): (path: string) => boolean {
+  if (except === undefined) return () => false;
+  const results = resolve(except);
+  if (!results.startsWith(folder + sep)) return () => false;
+  return (path) => resolve(path).startsWith(results + sep);
+}
+
+/** The folders of a glob before the first part that is not a plain name. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  return parts.slice(0, parts.findIndex(isGlob)).join('/');
 }
 
 const endings = new Set(readers.flatMap(({ extensions }) => extensions));
@@ -132,28 +166,4 @@ function isRecords(path: string): boolean {
 async function* recordsOr(path: string, name: string): AsyncGenerator<Found> {
   if (isRecords(path)) yield* recordsIn(path, name);
   else yield { document: { id: path, path }, name };
-}
-
-async function* recordsIn(path: string, name: string): AsyncGenerator<Found> {
-  const lines = createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let at = 0;
-  for await (const line of lines) {
-    at += 1;
-    if (line.trim() !== '') yield recordAt(line, at, path, name);
-  }
-}
-
-function recordAt(line: string, at: number, path: string, name: string): Found {
-  try {
-    const { label, text } = recordOf(line, at - 1);
-    const safe = label.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/u, '_');
-    return { document: { id: label, text }, name: `${name}/${safe}` };
-  } catch (error) {
-    const id = `${path}:${at}`;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { document: { id, text: '' }, name: `${name}/${at}`, error: `${path} ${reason}.` };
-  }
 }

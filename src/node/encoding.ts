@@ -40,6 +40,27 @@ export async function decode(
   return decodeOneByte(bytes);
 }
 
+/**
+ * Turns a text back into bytes.
+ *
+ * @param text the text
+ * @param encoding any name that iconv knows
+ * @param like bytes in that encoding; where they begin with a byte order mark, so does the result
+ * @returns the bytes; undefined where the encoding lacks a letter of the text
+ */
+export async function encode(
+  text: string,
+  encoding: string,
+  like: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const { default: iconv } = await import('iconv-lite');
+  const [, mark = []] =
+    byteOrderMarks.find(([, bytes]) => bytes.every((byte, at) => like[at] === byte)) ?? [];
+  const bytes = iconv.encode(text, encoding);
+  if (iconv.decode(bytes, encoding) !== text) return undefined;
+  return Buffer.concat([Uint8Array.from(mark), bytes]);
+}
+
 async function decodeOneByte(bytes: Uint8Array): Promise<{ text: string; encoding: string }> {
   const sample = bytes.subarray(0, sampleSize);
   const beyondAscii = sample.filter((byte) => byte > 0x7f).length;

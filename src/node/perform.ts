@@ -49,6 +49,8 @@ export type Outcome =
       readonly summary: Summary;
       /** The id of the reader that read it; null for text that was given. */
       readonly format: string | null;
+      /** The encoding of its bytes, where its format does not fix one. */
+      readonly encoding: string | null;
     }
   | { readonly id: string; readonly error: string };
 
@@ -75,10 +77,10 @@ export async function perform(
   const format = formatNamed(order.output);
   const { id } = document;
   try {
-    const { text, format: readAs } = await textOf(document, order);
+    const { text, format: readAs, encoding } = await textOf(document, order);
     const findings = task.find(text, { ...order, ...rulesOf(order), isProgram: isProgram(id) });
     const output = await format.render({ id, task, findings }, style);
-    return { id, output, summary: summaryOf(findings), format: readAs };
+    return { id, output, summary: summaryOf(findings), format: readAs, encoding };
   } catch (error) {
     return { id, error: sentence(error) };
   }
@@ -93,8 +95,8 @@ export function rulesOf({ skip = [] }: Pick<Order, 'skip'>): Pick<AnalyzeOptions
 async function textOf(
   document: Document,
   order: Order,
-): Promise<{ text: string; format: string | null }> {
-  if ('text' in document) return { text: document.text, format: null };
+): Promise<{ text: string; format: string | null; encoding: string | null }> {
+  if ('text' in document) return { text: document.text, format: null, encoding: null };
   const options = order.isScan === true ? { ...order, readers: scanReaders } : order;
   if ('path' in document) return read(document.path, options);
   return read(document.bytes, { ...options, name: document.id });
@@ -109,7 +111,8 @@ export function isProgram(path: string): boolean {
   return programs.test(extname(path).toLowerCase());
 }
 
-function summaryOf(findings: Findings): Summary {
+/** Counts what was found. */
+export function summaryOf(findings: Findings): Summary {
   const { clean, treaties = [], citations } = findings;
   const problems = problemsIn(findings);
   const numberOf = (severity: string): number =>

@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { bytesIn } from './byte-stream';
 import { mostBytes, type Reader, type Reading, type ReadOptions } from './reader';
 import { readers as allReaders } from './readers';
 import { picture } from './readers/scan';
@@ -41,14 +43,14 @@ export async function read(
 async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> {
   const found = await stat(path);
   if (found.isDirectory()) throw new Error('is a folder, not a file');
-  if (found.isFile()) assertSize(found.size, options);
+  if (!found.isFile()) return bytesIn(createReadStream(path), options.maxBytes);
+  assertSize(found.size, options);
   return readFile(path);
 }
 
 function assertSize(size: number, { maxBytes = mostBytes }: ReadOptions): void {
   if (size <= maxBytes) return;
-  const [is, limit] = [size, maxBytes].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
-  throw new Error(`has ${is}, more than the limit of ${limit}; split it, or raise --max-size`);
+  throw new Error(`is larger than ${maxBytes / 1e6} MB, the limit; split it, or raise --max-size`);
 }
 
 function readerFor(path: string, bytes: Uint8Array, options: ReadOptions): Reader {

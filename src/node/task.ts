@@ -40,7 +40,7 @@ const clean: Task = {
   title: 'repair the text',
   shows: ['text'],
   find: (text, options) => {
-    const result = normalize(text, options);
+    const result = normalize(text, rulesFor(options));
     return { clean: result, diagnostics: result.diagnostics, result };
   },
 };
@@ -90,14 +90,19 @@ const check: Task = {
   title: 'list the problems of a text by line and column',
   shows: [],
   find: (text, options) => {
-    const findings = options.isProgram === true ? lettersOf(text, options) : analyze(text, options);
+    const findings =
+      options.isProgram === true
+        ? { clean: normalize(text, rulesFor(options)), diagnostics: [] }
+        : analyze(text, options);
     return { ...findings, result: { problems: problemsIn(findings) } };
   },
 };
 
-function lettersOf(text: string, options: FindOptions): Omit<Findings, 'result'> {
+/** The rules for a text: those it was asked for, and of a program only what looks at letters. */
+function rulesFor(options: FindOptions): FindOptions {
+  if (options.isProgram !== true) return options;
   const rules = (options.rules ?? noiseRules).filter(({ id }) => letterRules.includes(id));
-  return { clean: normalize(text, { ...options, rules }), diagnostics: [] };
+  return { ...options, rules };
 }
 
 /** What the command and the batches can do. */

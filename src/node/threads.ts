@@ -16,6 +16,8 @@ export function start(threads: number): Threads {
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    // What the calling program was started with, as `--input-type`, is not meant for them.
+    execArgv: [],
   });
   return {
     perform: (piece, order) => pool.run({ piece, order }, { name: 'performPiece' }),
