@@ -4,7 +4,7 @@ import { wordOf } from './title-words';
 
 /** Words that may stand between two nouns of a series: ал (and), оған (to it), сондай-ақ (also). */
 const linking =
-  /^(?:ал|да|де|та|те|оған|оны|оның|сондай-ақ|сонымен|бірге|кейін|одан|бұдан|содан|соң|соңынан|кейіннен|кейінірек|артынша|толықтыратын|тағы|қоса|қатар)$/iu;
+  /^(?:ал|да|де|та|те|оған|оны|оның|сондай-ақ|сонымен|бірге|кейін|одан|бұдан|содан|соң|соңынан|кейіннен|кейінірек|артынша|толықтыратын|тағы|қоса|қатар|берілетін|берілген|тіркелген|ажырамас|бөлігі|болып|табылатын)$/iu;
 
 /** The last noun of a stretch, then a date or a place of its own, a joiner, and those of the next. */
 const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
@@ -21,10 +21,15 @@ const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
 export function joinedTo(scene: Scene, at: number): number | null {
   const end = Math.min(titleOf(scene, at).from, at);
   const before = joint.exec(scene.line.slice(0, end));
-  if (before === null) return null;
+  if (before === null || isSupplementing(scene, before.index)) return null;
   const between = scene.marks.slice(before.index + 1, end);
   const isPlain = between.every((mark) => mark.symbol !== 'w' || linking.test(wordOf(scene, mark)));
   return isPlain ? before.index : null;
+}
+
+/** «Конвенцияны толықтыратын, … хаттама»: the first noun only says what the second one is. */
+function isSupplementing(scene: Scene, at: number): boolean {
+  return /^(?:толықтыратын|толықтырған)$/iu.test(wordOf(scene, scene.marks[at + 1]));
 }
 
 /**

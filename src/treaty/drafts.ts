@@ -3,10 +3,11 @@ import type { Event } from './actions';
 import { isAmongPersons } from './among';
 import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
+import { countBefore } from './counts';
 import type { ActDate } from './date-marks';
 import { isCitedArticle, isPairedEvent, isToldOf } from './evidence';
 import { type HeadAt, isFollowing } from './heads';
-import { shareOut } from './lists';
+import { followersOf, shareOut, withoutFollowers } from './lists';
 import { amendedBy, isPointedAt, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
@@ -90,13 +91,20 @@ function isInColonList(scene: Scene, at: number): boolean {
 function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
   if (isAmongPersons(reading)) return [];
+  const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
   const names = severalNames(reading);
   const several = names.length > 0 ? names : severalSubjects(reading);
   if (several.length > 0) {
     return several.map((title) => draftOf({ ...reading, title }, phraseSpan(reading, at)));
   }
-  if (reading.frame === 'together' && (head.isPlural || reading.parties.length > 1)) {
+  if (reading.frame === 'together' && (isSeveral || reading.parties.length > 1)) {
     return shareOut(reading).map((share) => draftOf({ ...reading, ...share }, share.span));
+  }
+  const followers = followersOf(reading);
+  if (followers.length > 0) {
+    const own = withoutFollowers(reading, followers);
+    const others = followers.map((share) => draftOf({ ...reading, ...share }, share.span));
+    return [draftOf(own, phraseSpan(own, at)), ...others];
   }
   if (head.isPlural) return [];
   const inserted = insertedDate(reading);

@@ -1,6 +1,6 @@
 import { isAmongPersons, isAmongStates } from './among';
 import { isFollowing } from './heads';
-import { articleAfter } from './pinpoints';
+import { articlesAfter } from './pinpoints';
 import { amendedBy, isPointedAt, type Reading } from './reading';
 import { isOfFirm, ownersOf, partiesAt, sidesOf } from './sides';
 import { isSupposed } from './supposed';
@@ -49,7 +49,7 @@ export function isPairedEvent({ scene, at, attached }: Reading): boolean {
 }
 
 const count =
-  /(?<![\p{L}0-9])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
+  /(?<![\p{L}0-9])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|(?<!№\s?)[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
 
 /** «Жиырмадан астам конвенция»: counted, and so none in particular. */
 function isCounted({ scene, at, frame, title }: Reading): boolean {
@@ -82,7 +82,7 @@ function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
 /** «Шарттың 5-бабы»: an article of the treaty told before, which the bare noun stands for. */
 export function isCitedArticle({ scene, title, attached, head, frame }: Reading): boolean {
   if (title.title !== null || frame !== 'none' || attached.roles.length > 0) return false;
-  return articleAfter(scene.text, head.end) !== null;
+  return articlesAfter(scene.text, head.end).length > 0;
 }
 
 /** Words of private law near the noun: then an action alone is no evidence. */

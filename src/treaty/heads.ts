@@ -33,6 +33,7 @@ export function headsIn(text: string): HeadAt[] {
     const kind = byTerm.get(spellings.get(stem) ?? stem);
     const end = match.index + match[0].length;
     if (kind === undefined || isOtherName(text, match.index, end)) return [];
+    if (kind.neverBefore?.test(text.slice(end, end + 24)) === true) return [];
     return [
       {
         start: match.index,

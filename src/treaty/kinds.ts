@@ -10,6 +10,8 @@ export interface Kind {
   readonly notAfter?: RegExp;
   /** Words right after the noun that make it something else: шартты түрде (conditionally). */
   readonly notBefore?: RegExp;
+  /** Words right after the noun with which it is no document at all: түзетулер енгізу (to amend). */
+  readonly neverBefore?: RegExp;
   readonly examples: readonly string[];
   readonly keeps: readonly string[];
 }
@@ -109,8 +111,9 @@ export const kinds: readonly Kind[] = [
   {
     term: 'түзету',
     kind: 'amendment',
+    neverBefore: next('енгіз|мен толықтыру|және толықтыру|мен өзгеріс|және өзгеріс'),
     examples: ['түзету', 'Түзетуге'],
-    keeps: ['түзетуші'],
+    keeps: ['түзетуші', 'түзетулер енгізу', 'түзетулер мен толықтырулар'],
   },
   {
     term: 'қосымша',

@@ -1,6 +1,8 @@
 import type { Span } from '../finding';
 import type { Role } from './attach';
+import { countBefore } from './counts';
 import type { Reading } from './reading';
+import { marksOf } from './stretches';
 
 /** One party's part of a list. */
 export interface Share extends Pick<Reading, 'parties' | 'attached'> {
@@ -20,8 +22,9 @@ export interface Share extends Pick<Reading, 'parties' | 'attached'> {
 export function shareOut(reading: Reading): Share[] {
   const { parties, head } = reading;
   const dates = listDates(reading);
-  if (dates.length === 0 && parties.length === 1 && head.isPlural) return [];
-  if (!head.isPlural && dates.length <= 1) return [whole(reading, dates)];
+  const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
+  if (dates.length === 0 && parties.length === 1 && isSeveral) return [];
+  if (!isSeveral && dates.length <= 1) return [whole(reading, dates)];
   if (parties.length === 1 && dates.length > 1) return dates.map((date) => whole(reading, [date]));
   const places = reading.attached.places;
   return parties.map((party, order) => {
@@ -57,7 +60,14 @@ function listDates({ scene, from, at, parties, attached }: Reading): number[] {
     if (!isInner) dates.push(i);
   }
   const later = attached.roles.filter(({ event, date }) => event === 'signed' && date > at);
-  return [...dates, ...later.map(({ date }) => date)];
+  const all = [...dates, ...later.map(({ date }) => date)];
+  return all.length > 0 ? all : datesOneByOne(scene.line, at);
+}
+
+/** «Екі шарт жасалған: бірі 13 маусымда, екіншісі 15 тамызда»: each with its own date. */
+function datesOneByOne(line: string, at: number): number[] {
+  const list = /^[vr]?[:,;-](?:w{1,2}-?Dz?v?[,&;]{0,2}){2,5}/u.exec(line.slice(at + 1))?.[0] ?? '';
+  return [...list].flatMap((symbol, place) => (symbol === 'D' ? [at + 1 + place] : []));
 }
 
 /** Where the list follows its noun: the dates up to the action. */
@@ -86,4 +96,44 @@ function spanOf({ scene, head }: Reading, party: number, dates: readonly number[
   const starts = marks.map((mark) => mark?.start ?? head.start);
   const ends = marks.map((mark) => mark?.end ?? head.end);
   return { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+/** «Литвамен шарт 1994 жылы, ал Латвиямен 1995 жылы жасалды»: the noun is said once for all. */
+const elided = /^(?:w?[Dz]{0,2}v?)(?:[,&;]{1,2}w{0,2}I-?[Dz]{1,2}v?)+(?=[.,;]|$)/u;
+
+/**
+ * The parties and dates behind a singular noun that share it without naming it again.
+ *
+ * @param reading the noun, with one party in the instrumental before it
+ * @returns a share for each of them; none where nothing follows
+ */
+export function followersOf(reading: Reading): Share[] {
+  const { scene, at, parties, head, frame } = reading;
+  if (frame !== 'together' || head.isPlural || parties.length !== 1) return [];
+  if ((parties[0] ?? at) > at) return [];
+  const length = elided.exec(scene.line.slice(at + 1))?.[0].length ?? 0;
+  const end = at + 1 + length;
+  const others = marksOf(scene, at + 1, end, 'I');
+  const verb = marksOf(scene, at + 1, scene.line.length, 'v')[0];
+  const event = scene.marks[verb ?? -1]?.action?.event ?? 'signed';
+  return others.map((party, order): Share => {
+    const next = others[order + 1] ?? end;
+    const dates = marksOf(scene, party, next, 'D');
+    const roles = dates.map((date): Role => ({ event, date }));
+    const places = marksOf(scene, party, next, 'z');
+    const attached = { roles, places, actors: [], events: [event] };
+    return { parties: [party], attached, span: spanOf(reading, party, dates) };
+  });
+}
+
+/** What is said of a noun without what is said of its followers. */
+export function withoutFollowers(reading: Reading, followers: readonly Share[]): Reading {
+  const marks = followers.flatMap(({ attached }) => [
+    ...attached.roles.map(({ date }) => date),
+    ...attached.places,
+  ]);
+  const { attached } = reading;
+  const roles = attached.roles.filter(({ date }) => !marks.includes(date));
+  const places = attached.places.filter((place) => !marks.includes(place));
+  return { ...reading, attached: { ...attached, roles, places } };
 }

@@ -84,6 +84,10 @@ export function isPointedAt(scene: Scene, at: number): boolean {
   return pointers.test(scene.text.slice(Math.max(0, start - 24), start));
 }
 
+/** Subjects of a treaty that joins, changes, prolongs or ends another one. */
+const changes =
+  /қосылу|(?:өзгеріс|толықтыру|түзету)\p{L}{0,8}\s(?:(?:мен|және)\s\p{L}{5,20}\s)?енгізу|(?:қолданылуын|күшін|мерзімін)\s(?:тоқтату|ұзарту|жою)/iu;
+
 /**
  * What a protocol, a supplement, an amendment or an accession belongs to: the mark of a noun, or
  * `before`: a treaty told before.
@@ -95,8 +99,8 @@ export function amendedBy({
   title,
 }: Pick<Reading, 'scene' | 'at' | 'head' | 'title'>): number | 'before' | null {
   const isAmending = isFollowing(head);
-  const isAccession = /қосылу/iu.test(title.subject ?? '');
-  if (!isAmending && !isAccession) return null;
+  const isChange = changes.test(title.subject ?? '');
+  if (!isAmending && !isChange) return null;
   for (let i = at - 1; i >= Math.max(0, at - 30); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined || /[;.v]/u.test(mark.symbol)) break;
@@ -109,7 +113,7 @@ export function amendedBy({
       if (isBare) break;
       return isPointedAt(scene, i) ? 'before' : i;
     }
-    if (mark.symbol === 'w' && /^(?:оған|оны)$/iu.test(word)) return 'before';
+    if (mark.symbol === 'w' && /^(?:оған|оны|оның)$/iu.test(word)) return 'before';
   }
   return null;
 }

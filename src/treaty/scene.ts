@@ -138,16 +138,20 @@ function plainWords(text: string, taken: readonly Mark[]): Mark[] {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
     const other = taken[next];
     if (other && (overlaps(other, place) || contains(other, place))) {
-      return hyphenAfter(text, other, place);
+      return partsOf(text, other, place);
     }
     return [{ ...place, symbol: symbolOf(match[0]) }];
   });
 }
 
-/** «Қазақстан-Қытай»: the hyphen between the two names of a compound. */
-function hyphenAfter(text: string, name: Span, compound: Span): Mark[] {
-  const isJoined = name.end < compound.end && /[-\u2010\u2011]/u.test(text.charAt(name.end));
-  return isJoined ? [{ start: name.end, end: name.end + 1, symbol: '-' }] : [];
+/** «Қазақстан-Қытай», «155-конвенция»: what a compound has beside the names and nouns in it. */
+function partsOf(text: string, known: Span, compound: Span): Mark[] {
+  const hyphen = (start: number): Mark => ({ start, end: start + 1, symbol: '-' });
+  const isJoined = known.end < compound.end && /[-\u2010\u2011]/u.test(text.charAt(known.end));
+  const number = /^[0-9]{1,3}(?=-$)/u.exec(text.slice(compound.start, known.start))?.[0];
+  if (number === undefined) return isJoined ? [hyphen(known.end)] : [];
+  const end = compound.start + number.length;
+  return [{ start: compound.start, end, symbol: 'w' }, hyphen(end)];
 }
 
 function symbolOf(word: string): string {

@@ -1,7 +1,9 @@
 import type { Span } from '../finding';
+import { joinedTo } from './coordination';
 import type { PartyAt } from './party-phrases';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
+import { titleOf } from './title';
 import { wordOf } from './title-words';
 
 /** The parties of a treaty as a sentence tells them. */
@@ -62,7 +64,8 @@ export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   const first = scene.marks[title.from];
   const isOwner = first?.symbol === 'G' || (first?.symbol === 'P' && title.isOwned);
   if (title.from < at && isOwner && first.party?.level === 'organisation') return [title.from];
-  let before = Math.min(at, title.from) - 1;
+  const series = joinedTo(scene, at);
+  let before = (series === null ? Math.min(at, title.from) : titleOf(scene, series).from) - 1;
   while (before > from && scene.line.charAt(before) === 'd') before -= 1;
   const owner = scene.marks[before];
   const joins = /қосылу/iu.test(title.subject ?? '') && owner?.party !== undefined;
@@ -103,7 +106,8 @@ const ofFirm = {
 export function isOfFirm(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
   if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
-  return ofFirm[mark.symbol].test(scene.text.slice(mark.end, mark.end + 100));
+  const after = scene.text.slice(mark.end, mark.end + 100);
+  return ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after);
 }
 
 function homeWords(scene: Scene, from: number, at: number): number[] {

@@ -1,4 +1,5 @@
 import { countBefore } from './counts';
+import type { HeadAt } from './heads';
 import { isEponym } from './named';
 import type { Reading } from './reading';
 import type { Title } from './title';
@@ -32,24 +33,31 @@ export function severalSubjects({ scene, title, head }: Reading): Title[] {
 }
 
 /**
- * Divides a plural that has several names: «Минск және Кишинев конвенциялары» (the conventions of
- * Minsk and Chisinau).
+ * Divides a plural that has several names or numbers: «Минск және Кишинев конвенциялары» (the
+ * conventions of Minsk and Chisinau), «№ 87 және 98 конвенциялар».
  *
  * @param reading the noun
  * @returns a title for each name, or none
  */
 export function severalNames({ scene, at, head, title }: Reading): Title[] {
-  if (!head.isPlural || !head.isPossessive) return [];
-  const names: string[] = [];
-  let from = at;
+  if (!head.isPlural) return [];
+  const names: { readonly at: number; readonly name: string }[] = [];
   for (let i = at - 1; i >= 0; i -= 1) {
-    const name = wordOf(scene, scene.marks[i]);
-    if (isEponym(name)) {
-      names.unshift(name);
-      from = i;
-    } else if (!/[&,]/u.test(scene.line.charAt(i))) break;
+    const word = wordOf(scene, scene.marks[i]);
+    const isNumber = head.kind.term === 'конвенция' && /^[0-9]{1,3}$/u.test(word);
+    if (isNumber || (head.isPossessive && isEponym(word))) names.unshift({ at: i, name: word });
+    else if (!/[&,№-]/u.test(scene.line.charAt(i))) break;
   }
-  if (names.length < 2) return [];
-  const noun = `${head.kind.term}${/[аяы]$/u.test(head.kind.term) ? 'сы' : /[әеі]$/u.test(head.kind.term) ? 'сі' : head.kind.term === 'шарт' ? 'ы' : 'і'}`;
-  return names.map((name) => ({ ...title, from, title: `${name} ${noun}`, isNamed: true }));
+  const [first] = names;
+  if (first === undefined || names.length < 2) return [];
+  const from = scene.line.charAt(first.at - 1) === '№' ? first.at - 1 : first.at;
+  return names.map(({ name }) => ({ ...title, from, title: nameOf(name, head), isNamed: true }));
+}
+
+/** A number stands before the plain noun, a name before its possessive. */
+function nameOf(name: string, { kind: { term } }: HeadAt): string {
+  if (/^[0-9]/u.test(name)) return `№ ${name} ${term}`;
+  if (/[аяы]$/u.test(term)) return `${name} ${term}сы`;
+  if (/[әеі]$/u.test(term)) return `${name} ${term}сі`;
+  return `${name} ${term}${term === 'шарт' ? 'ы' : 'і'}`;
 }

@@ -1,7 +1,7 @@
 import { aliasAfter } from './aliases';
 import type { Draft, DraftDate } from './drafts';
 import type { PartyAt } from './party-phrases';
-import { articleAfter } from './pinpoints';
+import { articlesAfter } from './pinpoints';
 
 /** A treaty as the whole text tells it. */
 export interface Told {
@@ -51,7 +51,7 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
     dates: datesAt(draft, telling.start),
     places: draft.places,
     aliases: [draft.title.alias, alias].filter((name): name is string => name !== null),
-    articles: articlesOf(draft, telling),
+    articles: articlesAfter(telling.words, draft.head.end),
     amends: parent,
   });
   return told.length - 1;
@@ -69,7 +69,7 @@ function addTo(told: Told[], number: number, draft: Draft, telling: Telling): bo
     dates: [...known.dates, ...datesAt(draft, telling.start)],
     places: [...known.places, ...draft.places],
     aliases: [...new Set(aliases)],
-    articles: [...new Set([...known.articles, ...articlesOf(draft, telling)])],
+    articles: [...new Set([...known.articles, ...articlesAfter(telling.words, draft.head.end)])],
   };
   return true;
 }
@@ -84,10 +84,6 @@ function tellAll(told: Told[], draft: Draft, telling: Telling): null {
 
 function datesAt(draft: Draft, offset: number): Told['dates'] {
   return draft.dates.map((date) => ({ ...date, offset }));
-}
-
-function articlesOf(draft: Draft, { words }: Telling): readonly string[] {
-  return [articleAfter(words, draft.head.end)].filter((one) => one !== null);
 }
 
 /** A bare noun without a date, an amended treaty or a draft. */

@@ -99,7 +99,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
 
 function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const from = subjectStart(scene, tie);
-  const isOwned = scene.line.charAt(from - 1) === 'G';
+  const isOwned = /Gd*$/u.test(scene.line.slice(0, from));
   const plain = textOf(scene, from, tie);
   const subject = isOwned ? withoutOwner(plain) : plain;
   if (subject === '') return none(tie);
@@ -107,7 +107,13 @@ function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const sort = sortWords(scene, tie + 1, at);
   const name = head.isPossessive ? properWords(scene, tie + 1, at) : '';
   const title = [subject, word, sort, head.kind.term].filter((part) => part !== '').join(' ');
-  const alias = name === '' ? null : `${name} ${possessed(scene, at)}`;
+  const number = /№\s?[0-9]{1,3}$/u.exec(textOf(scene, tie + 1, at))?.[0];
+  const alias =
+    number !== undefined
+      ? `${number} ${head.kind.term}`
+      : name === ''
+        ? null
+        : `${name} ${possessed(scene, at)}`;
   return { ...none(from), title, subject, tie: word, alias, hasOwner: isOwned };
 }
 
