@@ -34,12 +34,23 @@ function filled(
   told: string | undefined,
 ): DateAt | undefined {
   const words = text.slice(date.start, date.end);
-  const isShared =
-    pointing.test(words) || (last && onlyJoiner.test(text.slice(last.end, date.start)));
+  const isShared = pointing.test(words) || (last !== undefined && goesOn(text, last, date));
   const edtf =
     isShared && told !== undefined ? resolve(date.edtf, told, /^келесі/iu.test(words)) : undefined;
   if (edtf !== undefined) return { ...date, edtf };
   return /^XXXX-[0-9]/u.test(date.edtf) ? date : undefined;
+}
+
+/**
+ * A later day in the same sentence is of the same year: «1993 жылғы 22 қазанда жасалды, ал
+ * 25 қарашада бекітілді» (it was concluded on 22 October 1993 and approved on 25 November).
+ */
+function goesOn(text: string, last: DateAt, date: DateAt): boolean {
+  const between = text.slice(last.end, date.start);
+  if (onlyJoiner.test(between)) return true;
+  const [, month, day] = /^[0-9]{4}-([0-9]{2})-([0-9]{2})$/u.exec(last.edtf) ?? [];
+  const isLater = month !== undefined && date.edtf.slice(5) > `${month}-${day}`;
+  return isLater && between.length <= 120 && !/[.!?\n]/u.test(between);
 }
 
 /** Fills the unknown parts of a date with those of another one, or with what follows them. */

@@ -35,7 +35,7 @@ export interface DateAt extends Span {
  * Finds the dates of a text, in reading order.
  *
  * A day without a year takes it from the text before, where «сол жылғы» (of that year) or a list
- * says so. Words that only point at the day of writing (бүгін, былтыр: today, last year) are no
+ * says so, or where an earlier day of the sentence has one. Words that only point at the day of writing (бүгін, былтыр: today, last year) are no
  * dates, since the text alone does not tell them.
  *
  * @param text a text, or one already repaired
@@ -112,7 +112,7 @@ function openEnds(text: string, dates: readonly DateAt[]): DateAt[] {
     if (/[ғгқкн][ае]$/iu.test(words) && /^\s(?:дейін|шейін)/iu.test(after)) {
       return { ...date, edtf: `../${date.edtf}` };
     }
-    if (/[дтн][ае]н$/iu.test(words) && /^\s(?:бастап|бері)(?!\p{L})/iu.test(after)) {
+    if (/[дтн][ае]н$/iu.test(words) && /^\s(?:бастап|бері|бергі)(?!\p{L})/iu.test(after)) {
       return { ...date, edtf: `${date.edtf}/..` };
     }
     return date;

@@ -30,6 +30,8 @@ export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): num
   const isNamed = hasName(treaty, row);
   const date = dateAgreement(treaty.signed, row.signed);
   const subject = subjectAgreement(stems, known.stems);
+  const isSameKind = row.term === treaty.term || isAmending(row.term);
+  if (!isNamed && !isSameKind && !outweighsKind(date, subject)) return null;
   if (
     !isNamed &&
     !(hasSameParties(treaty, row)
@@ -37,7 +39,6 @@ export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): num
       : isSurely(treaty, row, date, subject))
   )
     return null;
-  const isSameKind = row.term === treaty.term || isAmending(row.term);
   const isSamePlace = treaty.place !== null && treaty.place === row.place;
   const isSameAct = treaty.ratified !== null && treaty.ratified === row.ratified;
   return (
@@ -47,6 +48,11 @@ export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): num
     Number(isSamePlace) +
     2 * Number(isSameAct)
   );
+}
+
+/** Another kind of treaty is the same one only by its day, or by all of a long subject. */
+function outweighsKind(date: number, { share, common }: Agreement): boolean {
+  return date === 3 || (date >= 0 && common >= 2 && (share ?? 0) >= 0.9);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../finding';
-import type { Difference, Treaty, TreatyDate } from './treaty';
+import type { Difference, Party, Treaty, TreatyDate } from './treaty';
 
 /** The codes by the field that differs; dates of all events share one. */
 const codes: Readonly<Record<string, string>> = {
@@ -12,10 +12,11 @@ const codes: Readonly<Record<string, string>> = {
 
 /**
  * Says where a text and the register of known treaties differ: both values and the document that
- * the register has its value from. Which of the two errs is for a reader to find out.
+ * the register has its value from. Which of the two errs is for a reader to find out. Names and
+ * figures that can be read two ways, and declarations, are noted too.
  *
  * @param treaties what {@link extractTreaties} found
- * @returns one warning for each difference, in reading order
+ * @returns a warning for each difference, a note for each doubt, in reading order
  *
  * @example
  * treatyDiagnostics(extractTreaties('Литвамен 1994 жылғы 9 тамызда шарт жасалды.')); // => []
@@ -24,6 +25,9 @@ export function treatyDiagnostics(treaties: readonly Treaty[]): Diagnostic[] {
   return treaties.flatMap((treaty) => [
     ...(treaty.register?.differences ?? []).map((difference) => warning(treaty, difference)),
     ...treaty.dates.flatMap(twoReadings),
+    ...treaty.parties.flatMap(twoStates),
+    ...notBinding(treaty),
+    ...notCounted(treaty),
   ]);
 }
 
@@ -44,4 +48,27 @@ function twoReadings({ edtf, alternatives = [], span, source }: TreatyDate): Dia
   if (alternatives.length === 0) return [];
   const message = `The figures can be read as ${edtf} or ${alternatives.join(' or ')}; ${edtf} is taken. Write the month as a word.`;
   return [{ code: 'treaty-date-ambiguous', severity: 'info', message, span, source }];
+}
+
+/** A bare «Корея» is the southern state by default. */
+function twoStates({ id, name, alternatives = [], span, source }: Party): Diagnostic[] {
+  if (alternatives.length === 0) return [];
+  const message = `The name can also stand for ${alternatives.join(' or ')}; ${id} (${name}) is taken. Write the full name.`;
+  return [{ code: 'treaty-party-ambiguous', severity: 'info', message, span, source }];
+}
+
+/** A declaration states an intention; it binds only where its own text says so. */
+function notBinding({ term, span, source }: Treaty): Diagnostic[] {
+  if (term !== 'декларация') return [];
+  const message =
+    'A declaration is not binding by itself. Check that the text does not treat it as a treaty.';
+  return [{ code: 'treaty-not-binding', severity: 'info', message, span, source }];
+}
+
+/** «Екі шарт» (two treaties) is a check on what was found. */
+function notCounted({ miscount, span, source }: Treaty): Diagnostic[] {
+  if (miscount === undefined) return [];
+  const { told, found } = miscount;
+  const message = `The text says that there are ${told} treaties, and ${found} can be told apart. Name each of them.`;
+  return [{ code: 'treaty-count-conflict', severity: 'warning', message, span, source }];
 }

@@ -13,6 +13,7 @@ import type { Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
 import { severalNames, severalSubjects } from './subjects';
 import { type Title, titleOf } from './title';
+import type { Miscount } from './treaty';
 
 /** A date with what happened on it. */
 export interface DraftDate {
@@ -35,6 +36,8 @@ export interface Draft extends Span, Sides {
   readonly events: readonly Event[];
   /** The number of the noun that it amends, or `before`: the one told before. */
   readonly amends: number | 'before' | null;
+  /** The text says another number of treaties than it tells: «екі шарт», and only one subject. */
+  readonly miscount?: Miscount;
   /** The parties stand before арасындағы, as a pair or with an instrumental: they are all. */
   readonly isComplete: boolean;
 }
@@ -62,12 +65,20 @@ export function draftsIn(scene: Scene): Draft[] {
       const own = readingOf(scene, at, head, title, attached.get(at) ?? nothing, taken);
       const reading = withJoined(own, readings);
       readings.set(at, reading);
-      const drafts = draftsOf(reading);
+      const drafts = counted(reading, draftsOf(reading));
       const keeps = isInner(at) || amendedBy(reading) !== null || isInColonList(scene, at);
       if (drafts.length > 0 && !keeps) for (const party of reading.parties) taken.add(party);
       return drafts;
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** The number word of a noun is a check on what was found; the first draft says where it fails. */
+function counted({ scene, head }: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const told = countBefore(scene.text, head.start);
+  const [first, ...others] = drafts;
+  if (told === null || first === undefined || drafts.length === told) return drafts;
+  return [{ ...first, miscount: { told, found: drafts.length } }, ...others];
 }
 
 /** A noun that is joined to another one has the same parties. */
@@ -98,7 +109,11 @@ function draftsOf(reading: Reading): Draft[] {
     return several.map((title) => draftOf({ ...reading, title }, phraseSpan(reading, at)));
   }
   if (reading.frame === 'together' && (isSeveral || reading.parties.length > 1)) {
-    return shareOut(reading).map((share) => draftOf({ ...reading, ...share }, share.span));
+    const shares = shareOut(reading);
+    const isWhole = shares.length === 1 && reading.parties.length === 1;
+    return shares.map((share) =>
+      draftOf({ ...reading, ...share }, isWhole ? phraseSpan(reading, at) : share.span),
+    );
   }
   const followers = followersOf(reading);
   if (followers.length > 0) {

@@ -32,7 +32,8 @@ export function findParties(text: string | CleanText): Party[] {
 export function asParty(clean: CleanText, party: PartyAt, offset: number): Party {
   const span = { start: party.name.start + offset, end: party.name.end + offset };
   const { id, name } = party.row;
-  return { ...locate(clean, span), id, name, level: party.level, implied: false };
+  const plain = { ...locate(clean, span), id, name, level: party.level, implied: false };
+  return party.others === undefined ? plain : { ...plain, alternatives: party.others };
 }
 
 const home = partyRows.find((row): row is PartyRow => row.id === 'KZ');

@@ -3,6 +3,7 @@ import { partyFrames, relationsIn } from './frames';
 import { type HeadAt, isFollowing } from './heads';
 import type { Scene } from './scene';
 import type { Title } from './title';
+import { wordOf } from './title-words';
 
 /** The parties of a noun, by their marks, and the id of the frame that they stand in. */
 export interface Partners {
@@ -48,14 +49,20 @@ export function partnersOf(noun: NounAt, taken: ReadonlySet<number>): Partners {
   return namedSides(scene, at);
 }
 
+/** «… туралы конвенция шеңберінде … туралы келісім»: the first noun belongs to the second's name. */
+const within = /^(?:шеңберінде|аясында|негізінде|сәйкес|бойынша)/iu;
+
 /**
  * «Қазақстан мен Литва арасындағы шарттың баптары Минск конвенциясымен салыстырылады»: the parties
  * of the first noun are not those of the second.
  */
 function isOfAnother({ scene, at, head, title }: NounAt, parties: readonly number[]): boolean {
-  const gap = scene.line.slice(Math.max(...parties) + 1, Math.min(title.from, at));
+  const end = Math.max(...parties) + 1;
+  const gap = scene.line.slice(end, Math.min(title.from, at));
   const between = gap.indexOf('b');
-  if (between < 0 || !/[KQ]/u.test(gap.slice(between)) || gap.includes(':')) return false;
+  const other = between < 0 ? -1 : gap.slice(between).search(/[KQ]/u) + between;
+  if (other < between || between < 0 || gap.includes(':')) return false;
+  if (within.test(wordOf(scene, scene.marks[end + other + 1]))) return false;
   return !isFollowing(head) && joinedTo(scene, at) === null;
 }
 

@@ -13,6 +13,8 @@ export interface PartyRow {
   readonly forms: readonly string[];
   /** Adjectives in small letters, as in қазақ-француз (Kazakh-French). */
   readonly adjectives: readonly string[];
+  /** Forms that may stand for others too: Корея is the southern one, or the northern. */
+  readonly ambiguous?: readonly { readonly form: string; readonly others: readonly string[] }[];
 }
 
 /** The register of parties that comes with the package. */
@@ -23,6 +25,8 @@ export interface NameAt extends Span {
   readonly row: PartyRow;
   /** What follows the stem, without a hyphen, in small letters: `мен`, `ның`, or nothing. */
   readonly ending: string;
+  /** Ids that the name may stand for as well. */
+  readonly others?: readonly string[];
 }
 
 /** Words that a short name takes to become a long one. */
@@ -42,6 +46,7 @@ interface Form {
   /** All of its letters are capitals, and must be so in a text. */
   readonly isAbbreviation: boolean;
   readonly row: PartyRow;
+  readonly others?: readonly string[];
 }
 
 /** How many letters a name is looked up by; ҚР and its like have only two. */
@@ -52,15 +57,7 @@ const index: ReadonlyMap<string, readonly Form[]> = indexed(partyRows);
 
 function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly Form[]> {
   const forms = parties
-    .flatMap((row) =>
-      row.forms.map(
-        (words): Form => ({
-          words: words.toLowerCase(),
-          isAbbreviation: words === words.toUpperCase(),
-          row,
-        }),
-      ),
-    )
+    .flatMap((row) => row.forms.map((words) => formOf(row, words)))
     .sort((a, b) => b.words.length - a.words.length);
   const byKey = new Map<string, Form[]>();
   for (const form of forms) {
@@ -70,8 +67,20 @@ function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly For
   return byKey;
 }
 
-/** Capital letters at the start of a word, where names begin. */
-const nameStart = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+function formOf(row: PartyRow, words: string): Form {
+  const others = row.ambiguous?.find(({ form }) => form === words)?.others;
+  const isAbbreviation = words === words.toUpperCase();
+  return { words: words.toLowerCase(), isAbbreviation, row, ...(others ? { others } : {}) };
+}
+
+/** Names that are written with a small letter: кедендік үштік (the customs troika). */
+const smallNames = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
+
+/** Where names begin: at a capital letter at the start of a word, but for a few. */
+const nameStart = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${['\\p{Lu}', ...smallNames].join('|')})`,
+  'gu',
+);
 
 /**
  * Finds the names of states and organisations in a repaired text, in all their cases.
@@ -103,10 +112,11 @@ function candidates(small: string, start: number): readonly Form[] {
 }
 
 function nameAt(text: string, small: string, start: number): NameAt | undefined {
-  for (const { words, row, isAbbreviation } of candidates(small, start)) {
+  for (const form of candidates(small, start)) {
+    const { words, isAbbreviation } = form;
     if (!small.startsWith(words, start)) continue;
     if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
-    const name = withEnding(small, start, start + words.length, row);
+    const name = withEnding(small, start, start + words.length, form);
     if (name !== undefined) return name;
   }
   const adjective = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u.exec(
@@ -131,7 +141,8 @@ export function stateOfAdjective(word: string): PartyRow | undefined {
 }
 
 /** The name with its case ending, and the word that makes a short name long. */
-function withEnding(small: string, start: number, stem: number, row: PartyRow): NameAt | undefined {
+function withEnding(small: string, start: number, stem: number, form: Form): NameAt | undefined {
+  const { row, others } = form;
   const long = stateWord.exec(small.slice(stem, stem + 60));
   const nameEnd = stem + (long?.[0].length ?? 0);
   const found = nameEnding.exec(small.slice(nameEnd, nameEnd + 12));
@@ -141,6 +152,7 @@ function withEnding(small: string, start: number, stem: number, row: PartyRow): 
     end: nameEnd + found[0].length,
     row,
     ending: found[0].replace(/^[-\u2010\u2011\u2013]/u, ''),
+    ...(others !== undefined && long === null ? { others } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export interface PartyAt extends Span {
   readonly name: Span;
   /** «ТМД-ға қатысушы мемлекеттер»: the members together. */
   readonly isCollective: boolean;
+  /** Ids that the name may stand for as well. */
+  readonly others?: readonly string[];
 }
 
 /** The case ending after a possessive or a plural. */
@@ -117,6 +119,7 @@ function phraseAt(text: string, name: NameAt): PartyAt {
     case: caseOf(name.ending),
     name: { start: name.start, end: name.end },
     isCollective: false,
+    ...(name.others === undefined ? {} : { others: name.others }),
   };
   const after = text.slice(name.end, name.end + 120);
   const members = plain.case === 'bare' || plain.case === 'dative' ? collective.exec(after) : null;

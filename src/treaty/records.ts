@@ -34,6 +34,7 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     register: null,
     ...(told.aliases.length > 0 ? { aliases: told.aliases } : {}),
     ...(told.articles.length > 0 ? { articles: told.articles } : {}),
+    ...(draft.miscount === undefined ? {} : { miscount: draft.miscount }),
     ...(isDraft(told) ? { status: 'draft' as const } : {}),
   };
 }

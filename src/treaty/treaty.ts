@@ -14,6 +14,8 @@ export interface Party extends Located {
   readonly level: 'state' | 'government' | 'agency' | 'organisation';
   /** Kazakhstan, where the text says «еліміз» (our country) or names the other side alone. */
   readonly implied: boolean;
+  /** Ids that the name may stand for as well: `KP` beside `KR` for a bare «Корея». */
+  readonly alternatives?: readonly string[];
 }
 
 /** What happened to a treaty, and when. */
@@ -53,6 +55,14 @@ export interface RegisterLink {
   readonly source?: string;
 }
 
+/** A number word and what the text names: «екі шарт», and only one subject. */
+export interface Miscount {
+  /** What the number word says. */
+  readonly told: number;
+  /** How many treaties were found. */
+  readonly found: number;
+}
+
 /**
  * A treaty that a text speaks of. All fields say what the text says, even where it errs.
  *
@@ -88,4 +98,6 @@ export interface Treaty extends Located {
   readonly articles?: readonly string[];
   /** The text tells of a draft, or of a signature still to come. */
   readonly status?: 'draft';
+  /** On the first treaty of a noun whose number word says another number. */
+  readonly miscount?: Miscount;
 }

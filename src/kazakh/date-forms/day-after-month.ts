@@ -16,6 +16,6 @@ export const dayAfterMonth: DateForm = form(
   },
   String.raw`
     (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) )
-    ({{month}}) (?: [дт][ыі]ң | н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
+    ({{month}}) (?: [дт][ыі]ң | [ыі]? н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
   `,
 );

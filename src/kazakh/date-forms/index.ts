@@ -1,13 +1,17 @@
 import { dayAfterMonth } from './day-after-month';
 import { dayFirst } from './day-first';
+import { dayRange } from './day-range';
 import { decade } from './decade';
+import { decadeInWords } from './decade-in-words';
 import { figures } from './figures';
 import type { DateForm } from './form';
+import { monthPair } from './month-pair';
 import { monthToldBefore } from './month-told-before';
 import { season } from './season';
 import { sharedYear } from './shared-year';
 import { yearFirst } from './year-first';
 import { yearInWords } from './year-in-words';
+import { yearList } from './year-list';
 import { yearRange } from './year-range';
 import { yearToldBefore } from './year-told-before';
 
@@ -19,9 +23,13 @@ export const dateForms: readonly DateForm[] = [
   dayAfterMonth,
   dayFirst,
   sharedYear,
+  dayRange,
+  monthPair,
   figures,
   yearRange,
+  yearList,
   decade,
+  decadeInWords,
   season,
   yearInWords,
   yearToldBefore,

@@ -17,6 +17,8 @@ export const dateParts = {
   monthEnding: String.raw`(?: с[ыі]н | с[ыі] | [ыі]н | [ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн][ае] | [мбп]ен | [ндт][ыі] )? (?: ғы | гі )? (?![\p{L}])`,
   monthWord: String.raw`(?: \s ай (?: ы | ында | ындағы | ының | ынан | ына )? (?![\p{L}]) )?`,
   cardinal: cardinalWord,
+  /** The tens from fifty on, of which spoken decades are named. */
+  tens: '(?:елу|алпыс|жетпіс|сексен|тоқсан)',
   numberWord: String.raw`\p{L}{2,12}`,
   dayNumber: '[0-3]?[0-9]',
   /** A day in digits or an ordinal in words. */

@@ -17,6 +17,6 @@ export const season: DateForm = form(
   },
   String.raw`
     {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
-    (?<name>{{season}}) (?: [ыі]? (?: нда | нде | да | де | ғы | гі | ндағы | ндегі )? ) (?! \p{L} )
+    (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! \p{L} )
   `,
 );

@@ -7,12 +7,16 @@ export const sharedYear: DateForm = form(
   {
     id: 'shared-year',
     title: 'Dates that share a year',
-    why: 'Two days share their month or their year: 1993 жылғы 14 қаңтар мен 22 қазанда. Together they are a set.',
+    why: 'Several days share their month or their year: 1993 жылғы 14 қаңтар мен 22 қазанда. Together they are a set.',
     read: readSet,
     examples: [
       {
         text: '1993 жылғы 14 қаңтар мен 22 қазанда',
         found: { edtf: '{1993-01-14,1993-10-22}' },
+      },
+      {
+        text: '1993 жылғы 14, 15 және 22 қазанда',
+        found: { edtf: '{1993-10-14,1993-10-15,1993-10-22}' },
       },
       { text: '1 және 5 желтоқсанда 2000 жылы', found: { edtf: '{2000-12-01,2000-12-05}' } },
       { text: '2000 жылғы 1 және 5 желтоқсанда', found: { edtf: '{2000-12-01,2000-12-05}' } },
@@ -21,7 +25,8 @@ export const sharedYear: DateForm = form(
   },
   String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?
-    (?<one>{{dayNumber}}) {{ordinal}} (?: \s (?<first>{{month}}) )? \s (?: және | мен | бен | пен ) \s
+    (?<days> {{dayNumber}} {{ordinal}} (?: \s {{month}} )? (?: , \s {{dayNumber}} {{ordinal}} (?: \s {{month}} )? ){0,6} )
+    \s (?: және | мен | бен | пен ) \s
     (?<other>{{dayNumber}}) {{ordinal}} \s (?<second>{{month}}) {{monthEnding}}
     (?: \s (?<after>{{year}}) {{ordinal}} \s? {{yearWord}} )?
   `,
@@ -29,9 +34,12 @@ export const sharedYear: DateForm = form(
 
 function readSet({ groups }: Match): DateReading | undefined {
   const year = Number(groups?.['before'] ?? groups?.['after'] ?? 0);
-  const second = monthOf(groups?.['second'] ?? '');
-  const first = monthOf(groups?.['first'] ?? groups?.['second'] ?? '');
-  const one = written(year, first, Number(groups?.['one']));
-  const other = written(year, second, Number(groups?.['other']));
-  return one && other ? { edtf: `{${one.edtf},${other.edtf}}` } : undefined;
+  const last = `${groups?.['other']} ${groups?.['second']}`;
+  const parts = [...(groups?.['days'] ?? '').split(/,\s/u), last].reverse();
+  let month = 0;
+  const days = parts.map((part) => {
+    month = monthOf(part.split(' ').at(-1) ?? '') ?? month;
+    return written(year, month, Number.parseInt(part, 10))?.edtf;
+  });
+  return days.includes(undefined) ? undefined : { edtf: `{${days.reverse().join(',')}}` };
 }
