@@ -102,8 +102,15 @@ function hasSameParties({ parties, scope }: Treaty, row: KnownTreaty): boolean {
   return foreign.length > 0 && foreign.every((id) => row.parties.includes(id));
 }
 
+/** How well two dates agree; of a set («two places, two days») the best day counts. */
 function dateAgreement(text: string | null, known: string | null): number {
   if (text === null || known === null) return 0;
+  if (text === known) return 3;
+  const grades = daysOf(text).flatMap((one) => daysOf(known).map((other) => dayGrade(one, other)));
+  return Math.max(...grades);
+}
+
+function dayGrade(text: string, known: string): number {
   if (text === known) return 3;
   if (known.startsWith(text)) return 2;
   const [year, month, day] = text.split('-');
@@ -111,6 +118,11 @@ function dateAgreement(text: string | null, known: string | null): number {
   if (year === knownYear && (month === knownMonth || (day === knownDay && day !== undefined)))
     return 1;
   return year === knownYear ? 0 : -1;
+}
+
+/** The members of a set in EDTF, or the date alone. */
+export function daysOf(edtf: string): readonly string[] {
+  return edtf.replace(/[{}]/gu, '').split(',');
 }
 
 /** Words of law that every title has, and that prove nothing. */

@@ -1,5 +1,5 @@
 import rows from '../../corpus/treaties.json';
-import { agreement, type IndexedTreaty, indexed, mentionOf } from './agreement';
+import { agreement, daysOf, type IndexedTreaty, indexed, mentionOf } from './agreement';
 import type { Difference, RegisterLink, Treaty } from './treaty';
 
 /**
@@ -100,7 +100,10 @@ function strangers({ parties }: Treaty, row: KnownTreaty): string[] {
   return ids.filter((id) => !id.startsWith('org:') && !row.parties.includes(id));
 }
 
-/** A value that says less is no difference: 1993 agrees with 1993-10-22. */
+/** A value that says less is no difference: 1993 and one day of a set agree with the whole. */
 function agrees(text: string, register: string): boolean {
-  return register === text || register.startsWith(`${text}-`);
+  const known = daysOf(register);
+  return daysOf(text).every((one) =>
+    known.some((other) => other === one || other.startsWith(`${one}-`)),
+  );
 }
