@@ -3,10 +3,17 @@ import XRegExp from 'xregexp/src/xregexp.js';
 /*
  * The only file that knows XRegExp. It is used to write patterns, not to run them: what comes out
  * is a native expression with native named groups, so that `matchAll` and every tool that checks
- * regular expressions can read it.
+ * regular expressions can read it. In the package the expressions stand written out: the build
+ * puts the value of each call of `pattern` in its place, and XRegExp stays behind.
  */
-XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { leadChar: '\\', scope: 'all' });
-XRegExp.addToken(/\(\?<[A-Za-z]\w*>/, (match) => match[0], { leadChar: '(' });
+const written = /* @__PURE__ */ withNativeTokens();
+
+/** XRegExp that leaves scripts and named groups as they are: the engine knows them. */
+function withNativeTokens(): typeof XRegExp {
+  XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { leadChar: '\\', scope: 'all' });
+  XRegExp.addToken(/\(\?<[A-Za-z]\w*>/, (match) => match[0], { leadChar: '(' });
+  return XRegExp;
+}
 
 /** A match whose named groups are at hand and whose place in the text is `index`. */
 export type Match = RegExpMatchArray & { index: number };
@@ -32,7 +39,7 @@ export function pattern(
   parts: Readonly<Record<string, string | RegExp>> = {},
   flags = '',
 ): RegExp {
-  const plain = XRegExp(fill(source, parts), `ux${flags}`);
+  const plain = written(fill(source, parts), `ux${flags}`);
   return new RegExp(plain.source, `gu${flags}`);
 }
 

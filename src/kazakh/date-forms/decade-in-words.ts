@@ -1,28 +1,31 @@
-import type { Match } from '../../pattern';
+import { type Match, pattern } from '../../pattern';
 import { numberOf } from '../numerals';
-import { type DateForm, type DateReading, form } from './form';
+import type { DateForm, DateReading } from './form';
+import { dateParts } from './parts';
 
 /** A decade or a century whose number is in words: тоқсаныншы жылдар, жиырма бірінші ғасыр. */
-export const decadeInWords: DateForm = form(
-  {
-    id: 'decade-in-words',
-    title: 'Decades and centuries in words',
-    why: 'Speech counts decades and centuries with ordinals: тоқсаныншы жылдары (in the nineties).',
-    read: readWords,
-    examples: [
-      { text: 'тоқсаныншы жылдары', found: { edtf: '199X' } },
-      { text: 'жиырмасыншы ғасырда', found: { edtf: '19XX' } },
-      { text: 'жиырма бірінші ғасырдың', found: { edtf: '20XX' } },
-      { text: '20-ғасырда', found: { edtf: '19XX' } },
-    ],
-    keeps: ['екінші жылдары', 'бірнеше ғасыр бойы', 'бесінші ғасыр', '3 ғасыр'],
-  },
-  String.raw`
+export const decadeInWords: DateForm = {
+  id: 'decade-in-words',
+  title: 'Decades and centuries in words',
+  why: 'Speech counts decades and centuries with ordinals: тоқсаныншы жылдары (in the nineties).',
+  pattern: pattern(
+    String.raw`
     (?<! [\p{L}\p{N}] ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар \p{L}{0,8}
       | (?<century> (?: {{cardinal}} \s )? {{numberWord}} (?<=ш[ыі]) | [12]?[0-9] (?= - ) ) (?: -(?:нш[ыі]|[ыі]нш[ыі]|ш[ыі]|с[ыі]нш[ыі])? )? \s? ғасыр (?! лар ) \p{L}{0,8} )
     (?! \p{L} )
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: readWords,
+  examples: [
+    { text: 'тоқсаныншы жылдары', found: { edtf: '199X' } },
+    { text: 'жиырмасыншы ғасырда', found: { edtf: '19XX' } },
+    { text: 'жиырма бірінші ғасырдың', found: { edtf: '20XX' } },
+    { text: '20-ғасырда', found: { edtf: '19XX' } },
+  ],
+  keeps: ['екінші жылдары', 'бірнеше ғасыр бойы', 'бесінші ғасыр', '3 ғасыр'],
+};
 
 function readWords({ groups }: Match): DateReading | undefined {
   const tens = numberOf(groups?.['decade'] ?? '');

@@ -1,26 +1,29 @@
-import type { Match } from '../../pattern';
-import { type DateForm, type DateReading, form } from './form';
+import { type Match, pattern } from '../../pattern';
+import type { DateForm, DateReading } from './form';
+import { dateParts } from './parts';
 
 /** A decade or a century. */
-export const decade: DateForm = form(
-  {
-    id: 'decade',
-    title: 'Decades and centuries',
-    why: '1990-жылдары (the nineties) and ХХІ ғасыр (the 21st century) name a stretch of years; EDTF leaves its digits open.',
-    read: readDecade,
-    examples: [
-      { text: '1990-жылдары', found: { edtf: '199X' } },
-      { text: '90-жылдардың басында', found: { edtf: '199X' } },
-      { text: 'XXI ғасырда', found: { edtf: '20XX' } },
-    ],
-    keeps: ['90 жылдық', 'ғасырлар бойы', '1995-жылдары'],
-  },
-  String.raw`
+export const decade: DateForm = {
+  id: 'decade',
+  title: 'Decades and centuries',
+  why: '1990-жылдары (the nineties) and ХХІ ғасыр (the 21st century) name a stretch of years; EDTF leaves its digits open.',
+  pattern: pattern(
+    String.raw`
     {{noDigitBefore}}
     (?: (?<years> (?: 1[0-9] | 20 )? [1-9]0 ) {{ordinal}} \s? -? \s? жылдар\p{L}{0,10}
       | (?<roman> X{0,2} (?: IX | IV | V?I{0,3} ) ) (?<= [XVI] ) {{ordinal}} \s ғасыр (?! лар ) \p{L}{0,8} )
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: readDecade,
+  examples: [
+    { text: '1990-жылдары', found: { edtf: '199X' } },
+    { text: '90-жылдардың басында', found: { edtf: '199X' } },
+    { text: 'XXI ғасырда', found: { edtf: '20XX' } },
+  ],
+  keeps: ['90 жылдық', 'ғасырлар бойы', '1995-жылдары'],
+};
 
 function readDecade({ groups }: Match): DateReading | undefined {
   const years = groups?.['years'];

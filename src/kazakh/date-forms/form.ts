@@ -1,8 +1,7 @@
-import { type Match, pattern } from '../../pattern';
+import type { Match } from '../../pattern';
 import type { Pattern } from '../../rule';
 import { asEdtf, type CalendarDate, isCalendarDate, monthOf } from '../calendar';
 import { numberOf } from '../numerals';
-import { dateParts } from './parts';
 
 /** What a form of date says: an EDTF value and, where the figures allow another reading, that. */
 export interface DateReading {
@@ -14,11 +13,6 @@ export interface DateReading {
 
 /** A form that a date takes; it reads a match alone, the text around decides later. */
 export type DateForm = Pattern<DateReading>;
-
-/** Writes a form; its expression may use the named parts of dates, and letters match in any case. */
-export function form(rest: Omit<DateForm, 'pattern'>, source: string): DateForm {
-  return { ...rest, pattern: pattern(source, dateParts, 'i') };
-}
 
 /** Year, month and day of a match with those groups; not in the calendar, no date. */
 export function readDate({ groups }: Match): DateReading | undefined {

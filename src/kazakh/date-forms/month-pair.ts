@@ -1,26 +1,29 @@
-import type { Match } from '../../pattern';
+import { type Match, pattern } from '../../pattern';
 import { monthOf } from '../calendar';
-import { type DateForm, type DateReading, form, written } from './form';
+import { type DateForm, type DateReading, written } from './form';
+import { dateParts } from './parts';
 
 /** Two months of a year: 2002 жылғы қазан мен қарашада, 2005 жылғы мамыр–маусымда. */
-export const monthPair: DateForm = form(
-  {
-    id: 'month-pair',
-    title: 'Two months of a year',
-    why: 'Two months share their year: with a joiner they are a set, with a dash the time between them.',
-    read: readPair,
-    examples: [
-      { text: '2002 жылғы қазан мен қарашада', found: { edtf: '{2002-10,2002-11}' } },
-      { text: '2005 жылғы мамыр–маусым айларында', found: { edtf: '2005-05/2005-06' } },
-    ],
-    keeps: ['2002 жылғы қазан мен қарашаның 5-інде', 'қазан мен қараша'],
-  },
-  String.raw`
+export const monthPair: DateForm = {
+  id: 'month-pair',
+  title: 'Two months of a year',
+  why: 'Two months share their year: with a joiner they are a set, with a dash the time between them.',
+  pattern: pattern(
+    String.raw`
     {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})
     (?: \s (?: және | мен | бен | пен ) \s | \s? (?<dash>[\u2010-\u2014-]) \s? )
     (?<second>{{month}}) {{monthEnding}} (?! \s [0-9] ) (?: \s айлар \p{L}{0,7} )?
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: readPair,
+  examples: [
+    { text: '2002 жылғы қазан мен қарашада', found: { edtf: '{2002-10,2002-11}' } },
+    { text: '2005 жылғы мамыр–маусым айларында', found: { edtf: '2005-05/2005-06' } },
+  ],
+  keeps: ['2002 жылғы қазан мен қарашаның 5-інде', 'қазан мен қараша'],
+};
 
 function readPair({ groups }: Match): DateReading | undefined {
   const year = Number(groups?.['year']);

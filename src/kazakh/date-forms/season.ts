@@ -1,22 +1,26 @@
+import { pattern } from '../../pattern';
 import { seasons } from '../calendar';
-import { type DateForm, form } from './form';
+import type { DateForm } from './form';
+import { dateParts } from './parts';
 
 /** A season of a year. */
-export const season: DateForm = form(
-  {
-    id: 'season',
-    title: 'A season of a year',
-    why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
-    read: ({ groups }) => {
-      const names: readonly string[] = seasons;
-      const at = names.indexOf(groups?.['name']?.toLowerCase() ?? '');
-      return { edtf: `${groups?.['year']}-${21 + at}` };
-    },
-    examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
-    keeps: ['күзінде', '2013 жылдың күзетшісі'],
-  },
-  String.raw`
+export const season: DateForm = {
+  id: 'season',
+  title: 'A season of a year',
+  why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
+  pattern: pattern(
+    String.raw`
     {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
     (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! \p{L} )
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: ({ groups }) => {
+    const names: readonly string[] = seasons;
+    const at = names.indexOf(groups?.['name']?.toLowerCase() ?? '');
+    return { edtf: `${groups?.['year']}-${21 + at}` };
+  },
+  examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
+  keeps: ['күзінде', '2013 жылдың күзетшісі'],
+};

@@ -1,29 +1,32 @@
-import type { Match } from '../../pattern';
+import { type Match, pattern } from '../../pattern';
 import { monthOf } from '../calendar';
 import { numberOf } from '../numerals';
-import { type DateForm, type DateReading, dayOf, form, written } from './form';
+import { type DateForm, type DateReading, dayOf, written } from './form';
+import { dateParts } from './parts';
 
 /** A year written in words. */
-export const yearInWords: DateForm = form(
-  {
-    id: 'year-in-words',
-    title: 'A year in words',
-    why: 'Spoken years are ordinals: екі мың жиырмасыншы жыл (the two thousand and twentieth year).',
-    read: readWords,
-    examples: [
-      { text: 'екі мың жиырмасыншы жылы', found: { edtf: '2020' } },
-      {
-        text: 'мың тоғыз жүз тоқсан бірінші жылдың он алтыншы желтоқсанында',
-        found: { edtf: '1991-12-16' },
-      },
-    ],
-    keeps: ['бесінші жылы', 'екі мың жыл', 'жиырмасыншы рет'],
-  },
-  String.raw`
+export const yearInWords: DateForm = {
+  id: 'year-in-words',
+  title: 'A year in words',
+  why: 'Spoken years are ordinals: екі мың жиырмасыншы жыл (the two thousand and twentieth year).',
+  pattern: pattern(
+    String.raw`
     (?<! \p{L} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}
     (?: \s (?: (?<day>{{day}}) {{ordinal}} \s )? (?<month>{{month}}) {{monthEnding}} {{monthWord}} )?
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: readWords,
+  examples: [
+    { text: 'екі мың жиырмасыншы жылы', found: { edtf: '2020' } },
+    {
+      text: 'мың тоғыз жүз тоқсан бірінші жылдың он алтыншы желтоқсанында',
+      found: { edtf: '1991-12-16' },
+    },
+  ],
+  keeps: ['бесінші жылы', 'екі мың жыл', 'жиырмасыншы рет'],
+};
 
 function readWords({ groups }: Match): DateReading | undefined {
   const year = numberOf(groups?.['year'] ?? '') ?? 0;

@@ -1,20 +1,24 @@
-import { type DateForm, form, readDate } from './form';
+import { pattern } from '../../pattern';
+import { type DateForm, readDate } from './form';
+import { dateParts } from './parts';
 
 /** A year told before: сол жылы (in that year), келесі жылғы 3 мамырда (on 3 May of the next year). */
-export const yearToldBefore: DateForm = form(
-  {
-    id: 'year-told-before',
-    title: 'A year told before',
-    why: 'After a date the next one may only point at its year: сол жылы күшіне енді (it entered into force in that year).',
-    read: (match) => readDate(match),
-    examples: [
-      { text: 'сол жылғы 22 желтоқсанда', found: { edtf: 'XXXX-12-22' } },
-      { text: 'келесі жылдың қарашасында', found: { edtf: 'XXXX-11' } },
-    ],
-    keeps: ['осы жылқы', 'ол жылы жақ'],
-  },
-  String.raw`
+export const yearToldBefore: DateForm = {
+  id: 'year-told-before',
+  title: 'A year told before',
+  why: 'After a date the next one may only point at its year: сол жылы күшіне енді (it entered into force in that year).',
+  pattern: pattern(
+    String.raw`
     (?<! \p{L} ) (?: сол | келесі | дәл \x20 сол ) \x20 жыл (?: ғы | ы | дың ) (?! \p{L} )
     (?: \s (?: ({{day}}) {{ordinal}} \s )? ({{month}}) {{monthEnding}} {{monthWord}} )?
   `,
-);
+    dateParts,
+    'i',
+  ),
+  read: (match) => readDate(match),
+  examples: [
+    { text: 'сол жылғы 22 желтоқсанда', found: { edtf: 'XXXX-12-22' } },
+    { text: 'келесі жылдың қарашасында', found: { edtf: 'XXXX-11' } },
+  ],
+  keeps: ['осы жылқы', 'ол жылы жақ'],
+};
