@@ -2,8 +2,8 @@
  * Kinds of characters, as far as the rules tell them apart by what stands side by side.
  *
  * @example
- * const wanted: Kind = 'stop';
- * takeCensus('асады..Әдебиет').has(wanted, 'stop'); // => true
+ * const wanted: Kind = 'cyrillic';
+ * members[wanted].includes(numberOf.plain); // => true
  */
 export type Kind = Single | keyof typeof groups;
 
