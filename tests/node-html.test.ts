@@ -125,8 +125,35 @@ describe.skipIf(chromiumPath === undefined)(
       expect(complaints).toEqual([]);
     });
 
-    it('prints on paper', async () => {
+    it('shows tables as cards on a phone, whole and without gaps', async () => {
+      const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await phone.goto(`file://${join(folder, 'page.html')}`);
+      const tables = 'Array.from(document.querySelectorAll("table.cards"))';
+      const isWhole = `${tables}.map((one) => one.parentElement.scrollWidth <= innerWidth)`;
+      expect(await phone.evaluate(isWhole)).toEqual([true, true]);
+      const isLow = `${tables}.flatMap((one) => Array.from(one.rows).slice(1)).map((row) => row.offsetHeight < 240)`;
+      expect(new Set(await phone.evaluate<boolean[]>(isLow))).toEqual(new Set([true]));
+      expect(await phone.evaluate('document.querySelector("svg").clientWidth')).toBeGreaterThan(
+        700,
+      );
+    });
+
+    it('prints on paper, both sides and their marks, out of the dark too', async () => {
       expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+      // As wide as a sheet of A4 inside its margins.
+      const sheet = await browser.newPage({
+        viewport: { width: 717, height: 1000 },
+        colorScheme: 'dark',
+      });
+      await sheet.emulateMedia({ media: 'print' });
+      await sheet.goto(`file://${join(folder, 'page.html')}`);
+      const styleOf = (selector: string, name: string) =>
+        sheet.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+      expect(await styleOf('body', 'color')).toBe('rgb(0, 0, 0)');
+      expect(await styleOf('.made mark', 'backgroundColor')).toBe('rgb(213, 239, 216)');
+      expect(await styleOf('.made mark', 'printColorAdjust')).toBe('exact');
+      expect(String(await styleOf('.sides', 'gridTemplateColumns')).split(' ')).toHaveLength(2);
+      expect(await sheet.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(717);
     });
   },
 );

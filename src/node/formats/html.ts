@@ -39,5 +39,7 @@ function head({
   const items = counts.flatMap(([number, name]) =>
     number === undefined ? [] : [markup`<li><b>${number}</b> ${name}</li>`],
   );
-  return markup`<h1>${id}</h1><ul class="counts">${items}</ul>`;
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  const folder = id.slice(0, id.length - name.length);
+  return markup`<h1><small>${folder}</small>${name}</h1><ul class="counts">${items}</ul>`;
 }

@@ -14,7 +14,7 @@ export function problems({ findings: { clean, diagnostics } }: Report): Markup {
       ? markup`<a href="#f${at + 1}">${place.line}:${place.column}</a>`
       : markup`–`;
     const isError = severity === 'error' ? 'bad' : 'faint';
-    return markup`<tr><td>${link}<td class="${isError}">${severity}<td>${message}<td><small>${code}</small></tr>\n`;
+    return markup`<tr><td>${link}<td class="${isError}">${severity}<td class="wide">${message}<td><small>${code}</small></tr>\n`;
   });
-  return markup`<section><h2>Findings</h2><div class="scroll"><table><tbody>${rows}</tbody></table></div></section>`;
+  return markup`<section><h2>Findings</h2><div class="scroll"><table class="cards"><tbody>${rows}</tbody></table></div></section>`;
 }

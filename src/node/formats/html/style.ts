@@ -4,7 +4,7 @@ export const style = `
   --paper: #fdfcf9; --ink: #22242a; --faint: #6a6d76; --line: #dcd9d0; --panel: #f4f1e9;
   --gone: #fbdcd7; --came: #d5efd8; --note: #fdf0c4; --treaty: #5b4bb0; --cite: #0b6a8a; --bad: #b3261e; --good: #1e7a3a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16181d; --ink: #e4e3df; --faint: #9a9da8; --line: #363a44; --panel: #1f2229;
     --gone: #5c2a26; --came: #1f4d2b; --note: #57481a; --treaty: #b3a6ff; --cite: #6cc6e6; --bad: #ff8a80; --good: #7bd694;
@@ -36,16 +36,21 @@ mark:empty::before { content: '\\2038'; color: var(--faint); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); }
-td.date { white-space: nowrap; }
+td.date { white-space: nowrap; } td.wide { min-width: 10rem; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .bad { color: var(--bad); } .good { color: var(--good); }
-svg { width: 100%; height: auto; } svg text { fill: var(--faint); font: 11px system-ui, sans-serif; }
+svg { display: block; width: 100%; min-width: 46rem; height: auto; } svg text { fill: var(--faint); font: 11px system-ui, sans-serif; }
 svg line { stroke: var(--line); } svg circle { fill: var(--treaty); } svg circle.conflict { fill: var(--bad); }
 .bars { display: grid; grid-template-columns: max-content 1fr; gap: .25rem .75rem; align-items: center; font-size: .92rem; }
 .bars span + span { display: flex; align-items: center; gap: .4rem; }
 .bars i { display: block; height: 1rem; background: var(--treaty); border-radius: 0 .2rem .2rem 0; }
 :target { outline: 2px solid var(--cite); outline-offset: 2px; }
-@media (max-width: 46rem) { .sides { grid-template-columns: 1fr; } .sides > .made { border-bottom: 1px solid var(--line); } body { padding: .5rem .75rem 3rem; }
+mark, .bars i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+@media screen and (max-width: 46rem) { .sides { grid-template-columns: 1fr; } .sides > .made { border-bottom: 1px solid var(--line); } body { padding: .5rem .75rem 3rem; }
+  .bars { grid-template-columns: minmax(0, 50%) 1fr; }
+  .cards thead, .cards td:empty { display: none; } .cards tr { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+  .cards td { padding: 0; border: 0; } .cards td.wide { flex: 1 0 100%; } .cards td.main { flex: 1 0 calc(100% - 3.5rem); }
+  .cards td[data-label]::before { content: attr(data-label) ' '; color: var(--faint); }
   [data-why]:hover::after, [data-why]:focus::after { position: fixed; left: .75rem; right: .75rem; top: auto; bottom: .75rem; width: auto; max-width: none; } }
-@media print { body { max-width: none; font-size: 10.5pt; } :root { --paper: #fff; --ink: #000; --panel: #fff; } [data-why]::after { display: none; } h2 { break-after: avoid; } tr, .sides > div { break-inside: avoid; } }
+@media print { svg, td.wide { min-width: 0; } .scroll { overflow: visible; } table { font-size: 8.5pt; } body { max-width: none; font-size: 10.5pt; } :root { --paper: #fff; --ink: #000; --panel: #fff; } [data-why]::after { display: none; } h2 { break-after: avoid; } tr, .sides > div { break-inside: avoid; } }
 `;

@@ -10,8 +10,8 @@ export function treaties({ findings }: Report): Markup {
   if (found.length === 0)
     return markup`<section><h2>Treaties</h2><p class="faint">None.</p></section>`;
   return markup`<section><h2>Treaties</h2>
-${timeLine(found)}
-<div class="scroll"><table><thead><tr><th>no.<th>title<th>parties<th>signed<th>ratified<th>in force<th>place<th>register</tr></thead>
+<div class="scroll">${timeLine(found)}</div>
+<div class="scroll"><table class="cards"><thead><tr><th>no.<th>title<th>parties<th>signed<th>ratified<th>in force<th>place<th>register</tr></thead>
 <tbody>${found.map(row)}</tbody></table></div></section>
 <section><h2>Parties</h2>${chart(found)}</section>`;
 }
@@ -19,7 +19,12 @@ ${timeLine(found)}
 function row(treaty: Treaty, at: number): Markup {
   const { register, amends } = treaty;
   const belongs = amends === null ? markup`` : markup` <small>to no. ${amends + 1}</small>`;
-  return markup`<tr><td><a href="#t${at + 1}">${at + 1}</a><td>${treaty.title ?? treaty.term}${belongs}<td>${partiesOf(treaty)}<td class="date">${treaty.signed}<td class="date">${treaty.ratified}<td class="date">${treaty.inForce}<td>${treaty.place}<td>${verdict(register)}</tr>\n`;
+  const dates = [
+    ['signed', treaty.signed] as const,
+    ['ratified', treaty.ratified] as const,
+    ['in force', treaty.inForce] as const,
+  ].map(([label, date]) => markup`<td class="date" data-label="${label}">${date}`);
+  return markup`<tr><td><a href="#t${at + 1}">${at + 1}</a><td class="main">${treaty.title ?? treaty.term}${belongs}<td>${partiesOf(treaty)}${dates}<td>${treaty.place}<td class="wide">${verdict(register)}</tr>\n`;
 }
 
 function verdict(register: Treaty['register']): Markup {
