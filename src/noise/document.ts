@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { lookAlikes, tellAt } from '../kazakh/alphabet';
+import { once } from '../once';
 import { findAll, pattern } from '../pattern';
 import { type Census, takeCensus } from './census';
 import { findMisreading, type Misreading } from './misreading';
@@ -177,12 +178,4 @@ function vocabulary(text: string): (word: string) => boolean {
     () => new Set(Array.from(text.matchAll(hyphenated), ([found]) => found.toLowerCase())),
   );
   return (word) => words().has(word);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
