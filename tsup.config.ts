@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { packedCorpus } from './tests/build-corpus';
 import { writtenPatterns } from './tests/build-patterns';
 
 const entries = {
@@ -11,19 +11,6 @@ const entries = {
 };
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
-/** The rows of the corpus go into the package without their examples, which are for people and tests. */
-const corpusRows: Plugin = {
-  name: 'corpus-rows',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]corpus[\\/][\w-]+\.json$/ }, async ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), (key, value) =>
-        key === 'examples' ? undefined : value,
-      ),
-      loader: 'json',
-    }));
-  },
-};
 
 /** When nobody calls XRegExp any more, it goes; it does not say of itself that it may. */
 const withoutXRegExp: Plugin = {
@@ -42,7 +29,7 @@ const everywhere: Options = {
   target: 'node20',
   /** XRegExp is an authoring aid: the expressions are written out, so that nobody loads it. */
   noExternal: [/^xregexp/],
-  esbuildPlugins: [corpusRows, withoutXRegExp, writtenPatterns()],
+  esbuildPlugins: [packedCorpus, withoutXRegExp, writtenPatterns()],
   /**
    * Cyrillic letters as they are: escaped, they weigh three times as much. Expressions as they are:
    * every engine here knows the properties of Unicode, and a literal is compiled once, not at each

@@ -13,6 +13,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analysesOf } from '../src/kazakh/morphology/analyses';
 import { fixedLemma } from '../src/kazakh/morphology/lexicon';
+import { packWeights } from '../src/packed/weights';
 import { type Form, readForms, readLines, readTreebank } from './language-data';
 import { bucketsOf, type Know, scoreOf, train } from './sign-training';
 
@@ -29,7 +30,11 @@ interface Row {
   readonly words: string;
 }
 
-const step = 1 / 20;
+const step = 1 / 10;
+
+/** The largest weight, in steps: one weight fits into one sign. */
+const most = 44;
+
 const folder = process.argv[2];
 if (folder === undefined)
   throw new Error('Name the folder with the data; see the head of tests/build-morphology.ts.');
@@ -178,11 +183,11 @@ function writeLexicon(grown: readonly Row[]): void {
 }
 
 function writeWeights(weights: Float32Array): void {
-  const bytes = Buffer.from(
-    Array.from(weights, (weight) => Math.max(-128, Math.min(127, Math.round(weight / step))) + 128),
+  const steps = Array.from(weights, (weight) =>
+    Math.max(-most, Math.min(most, Math.round(weight / step))),
   );
   writeFileSync(
     'corpus/sign-weights.json',
-    `${JSON.stringify({ step, weights: bytes.toString('base64') }, null, 1)}\n`,
+    `${JSON.stringify({ step, most, weights: packWeights(steps, most) }, null, 1)}\n`,
   );
 }

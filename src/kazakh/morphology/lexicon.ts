@@ -1,5 +1,6 @@
 import rows from '../../../corpus/lexicon.json';
 import forms from '../../../corpus/word-forms.json';
+import { once } from '../../once';
 
 /** What the lexicon knows of a stem: how often it is met as a noun and as a verb, 0 to 4. */
 export interface Knowledge {
@@ -20,15 +21,20 @@ const indeclinable: ReadonlySet<string> = new Set([
 /** How common a stem counts that a row written by hand names. */
 const ownLevel = 2;
 
-const stems: ReadonlyMap<string, number> = collectStems();
-const names = collect((part) => part === 'name');
-const commons = collect((part) => part === 'common');
-const wholes = collect((part, level) => indeclinable.has(part) || (part !== 'verb' && level === 0));
+const stems = once(collectStems);
+const names = once(() => collect((part) => part === 'name'));
+const commons = once(() => collect((part) => part === 'common'));
+const wholes = once(() =>
+  collect((part, level) => indeclinable.has(part) || (part !== 'verb' && level === 0)),
+);
 /** Forms by their dictionary form; a form of one word goes before the other word that it is. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ...forms.map((row) => [row.lemma, row.lemma] as const),
-  ...forms.flatMap((row) => row.forms.map((form) => [form, row.lemma] as const)),
-]);
+const irregular = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...forms.map((row) => [row.lemma, row.lemma] as const),
+      ...forms.flatMap((row) => row.forms.map((form) => [form, row.lemma] as const)),
+    ]),
+);
 
 /**
  * What the lexicon knows of a stem.
@@ -36,12 +42,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
  * @param stem small letters; a verb's bare stem
  */
 export function knowledgeOf(stem: string): Knowledge {
-  return unpack(stems.get(stem) ?? 0);
+  return unpack(stems().get(stem) ?? 0);
 }
 
 /** Whether a stem, in small letters, is most often a name. */
 export function isName(stem: string): boolean {
-  return names.has(stem) && !commons.has(stem);
+  return names().has(stem) && !commons().has(stem);
 }
 
 /**
@@ -52,7 +58,7 @@ export function isName(stem: string): boolean {
  * @returns `undefined` for all others
  */
 export function fixedLemma(word: string): string | undefined {
-  return irregular.get(word) ?? (wholes.has(word) ? word : undefined);
+  return irregular().get(word) ?? (wholes().has(word) ? word : undefined);
 }
 
 /** Both levels of each stem in one number, since there are thousands of them. */

@@ -1,4 +1,6 @@
 import table from '../../../corpus/sign-weights.json';
+import { once } from '../../once';
+import { unpackWeights } from '../../packed/weights';
 import { type Analysis, analysesOf } from './analyses';
 import { knowledgeOf } from './lexicon';
 import { bucketOf, signsOf } from './signs';
@@ -8,7 +10,7 @@ export interface Ranked extends Analysis {
   readonly score: number;
 }
 
-const weights: Int8Array = decode(table.weights);
+const weights = once(() => unpackWeights(table.weights, table.most));
 
 /**
  * The readings of a word, the most probable first.
@@ -22,17 +24,10 @@ export function rankedAnalyses(word: string): Ranked[] {
 }
 
 function scoreOf(word: string, analysis: Analysis): number {
+  const learnt = weights();
   let score = 0;
   for (const sign of signsOf(word, analysis, knowledgeOf(analysis.lemma))) {
-    score += weights[bucketOf(sign)] ?? 0;
+    score += learnt[bucketOf(sign)] ?? 0;
   }
   return score * table.step;
-}
-
-/** Base64; each byte is a weight from -128 to 127. */
-function decode(packed: string): Int8Array {
-  const bytes = atob(packed);
-  const unpacked = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at += 1) unpacked[at] = bytes.charCodeAt(at) - 128;
-  return unpacked;
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { packRows, type Row } from '../src/packed/rows';
+import { packWords } from '../src/packed/words';
+
+/** Fields that are for people and tests: nothing in the package reads them. */
+const unread: Readonly<Record<string, readonly string[]>> = {
+  'treaties.json': ['ratifiedAct', 'note'],
+  'parties.json': ['ambiguous'],
+  'abbreviations.json': ['long', 'gloss'],
+  'word-forms.json': ['gloss'],
+  'stop-words.json': ['kind', 'gloss'],
+};
+
+/** The corpus goes into the package without what only people and tests read, and packed. */
+export const packedCorpus: Plugin = {
+  name: 'packed-corpus',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]corpus[\\/][\w-]+\.json$/ }, async ({ path }) => ({
+      contents: packedTable(basename(path), await readFile(path, 'utf8')),
+      loader: 'ts',
+      resolveDir: join(dirname(path), '../src/packed'),
+    }));
+  },
+};
+
+/**
+ * A table of the corpus as a module: rows are unpacked on import, which is faster than reading
+ * them as code would be; the many words of the lexicon are unpacked when they are asked for.
+ *
+ * @param name the file
+ * @param json its text
+ */
+export function packedTable(name: string, json: string): string {
+  const table: unknown = JSON.parse(json, (field, value) =>
+    field === 'examples' || unread[name]?.includes(field) ? undefined : value,
+  );
+  if (name === 'lexicon.json') return lexiconModule(table as LexiconRow[]);
+  const packed = Array.isArray(table) ? packRows(table as Row[]) : undefined;
+  if (packed === undefined) return `export default ${JSON.stringify(table)};`;
+  return `import { unpackRows } from './rows';
+export default /* @__PURE__ */ unpackRows(${JSON.stringify(packed)});`;
+}
+
+interface LexiconRow {
+  readonly part: string;
+  readonly level: number;
+  readonly words: string;
+}
+
+function lexiconModule(rows: readonly LexiconRow[]): string {
+  const packed = rows.map(
+    ({ part, level, words }) =>
+      `{ part: '${part}', level: ${level}, get words() { return unpackWords('${packWords(words)}'); } }`,
+  );
+  return `import { unpackWords } from './words';
+export default [${packed.join(',\n')}];`;
+}
