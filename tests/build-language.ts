@@ -8,7 +8,9 @@
  * line of each. Every fifth line is kept aside for evaluation and never read here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { languageWords, pieceBuckets } from '../src/language/features';
+import { type LanguageWord, languageWords, pieceBuckets } from '../src/language/features';
+import { nameShare } from '../src/language/model';
+import { packWeights } from '../src/packed/weights';
 
 const groups = {
   Cyrl: { codes: 'kk ky tt ba mn tg ru uk be', buckets: 12288 },
@@ -33,12 +35,25 @@ const iso: Readonly<Record<string, string>> = {
 };
 
 const rounds = 5;
-const rate = 0.3;
+const rate = 0.1;
+
+/** Learning is repeated in other orders of the samples, and the mean taken. */
+const seeds = [7, 8, 9];
+
+/** Rounds in which the weights are used as they are packed, so that they learn to make up for it. */
+const packedRounds = 2;
+const packedRate = 0.05;
+
 const stepsPerUnit = 3;
+
+/** The largest weight, in steps: two weights fit into one sign. */
+const most = 4;
 
 interface Sample {
   readonly language: number;
   readonly buckets: Int32Array;
+  /** What each of the buckets counts: less where it is of a name. */
+  readonly shares: Float32Array;
 }
 
 const folder = process.argv[2];
@@ -56,7 +71,8 @@ const packed = Object.fromEntries(
         languages: languages.map((code) => iso[code]),
         buckets,
         step: 1 / stepsPerUnit,
-        weights: pack(weights),
+        most,
+        weights: packWeights(Array.from(weights, stepsOf), most),
       },
     ];
   }),
@@ -87,14 +103,11 @@ function romanize(line: string, alphabet: number): string {
 
 /** Single words, and rows of two, three and five of them. */
 function samplesOf(line: string, script: string, language: number, buckets: number): Sample[] {
-  const words = languageWords(line)
-    .filter((word) => word.script === script)
-    .map((word) => word.letters);
+  const words = languageWords(line).filter((word) => word.script === script);
   const samples: Sample[] = [];
   const take = (start: number, size: number) => {
-    if (start + size <= words.length) {
-      samples.push({ language, buckets: pieceBuckets(words.slice(start, start + size), buckets) });
-    }
+    if (start + size > words.length) return;
+    samples.push({ language, ...evidence(words.slice(start, start + size), buckets) });
   };
   for (let at = 0; at < words.length; at += 1) {
     take(at, 1);
@@ -105,61 +118,117 @@ function samplesOf(line: string, script: string, language: number, buckets: numb
   return samples;
 }
 
-/** Logistic regression by stochastic gradient descent with a rate of its own for each weight. */
+/** The buckets of some words and what each counts; the first word opens the sample, as a name or not. */
+function evidence(words: readonly LanguageWord[], buckets: number) {
+  const found = words.map(({ letters, isName }, at) => ({
+    buckets: pieceBuckets([letters], buckets),
+    share: isName && at > 0 ? nameShare : 1,
+  }));
+  return {
+    buckets: Int32Array.from(found.flatMap((one) => [...one.buckets])),
+    shares: Float32Array.from(found.flatMap((one) => Array.from(one.buckets, () => one.share))),
+  };
+}
+
+/** A table of weights while it is learnt. */
+interface Table {
+  readonly count: number;
+  readonly weights: Float32Array;
+  /** The sums of squared slopes, by which each weight has a rate of its own. */
+  readonly squares: Float32Array;
+  /** The weights by which samples are judged. */
+  readonly used: Float32Array;
+}
+
+/**
+ * Logistic regression by stochastic gradient descent, first with the weights as they are, then with
+ * the weights as they are packed; each time the mean of later states is what counts.
+ */
 function train(samples: readonly Sample[], count: number, buckets: number): Float32Array {
-  const weights = new Float32Array(buckets * count);
-  const squares = new Float32Array(buckets * count).fill(1e-4);
-  const sum = new Float32Array(buckets * count);
-  const scores = new Float64Array(count);
-  const random = generator(7);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < samples.length; turn += 1) {
-      const sample = samples[Math.floor(random() * samples.length)];
-      if (sample !== undefined) learn(sample, weights, squares, scores);
-    }
-    if (round > 0)
-      weights.forEach((weight, at) => {
-        sum[at] = (sum[at] ?? 0) + weight / (rounds - 1);
-      });
-  }
-  return sum;
+  const runs = seeds.map((seed): Table => {
+    const weights = new Float32Array(buckets * count);
+    const squares = new Float32Array(buckets * count).fill(1e-4);
+    const table = { count, weights, squares, used: weights };
+    return { ...table, weights: meanOf(table, rounds, 1, samples, generator(seed), rate) };
+  });
+  const weights = centred(mean(runs.map((run) => run.weights)), count);
+  const squares = mean(runs.map((run) => run.squares));
+  const table: Table = { count, weights, squares, used: weights.map(rounded) };
+  return meanOf(table, packedRounds, 0.5, samples, generator(1), packedRate);
 }
 
-function learn(
-  sample: Sample,
-  weights: Float32Array,
-  squares: Float32Array,
-  scores: Float64Array,
-): void {
-  const count = scores.length;
-  scores.fill(0);
-  for (const bucket of sample.buckets) {
-    for (let one = 0; one < count; one += 1)
-      scores[one] = (scores[one] ?? 0) + (weights[bucket * count + one] ?? 0);
-  }
-  const most = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  for (let one = 0; one < count; one += 1) {
-    const error = Math.exp((scores[one] ?? 0) - most) / total - (one === sample.language ? 1 : 0);
-    if (Math.abs(error) < 2e-3) continue;
-    for (const bucket of sample.buckets) {
-      const at = bucket * count + one;
-      squares[at] = (squares[at] ?? 0) + error * error;
-      weights[at] = (weights[at] ?? 0) - (rate * error) / Math.sqrt(squares[at] ?? 1);
-    }
-  }
-}
-
-/** Two weights a byte, in base64. */
-function pack(weights: Float32Array): string {
-  const steps = Array.from(
-    weights,
-    (weight) => Math.max(-8, Math.min(7, Math.round(weight * stepsPerUnit))) + 8,
+function mean(tables: readonly Float32Array[]): Float32Array {
+  return (tables[0] ?? new Float32Array()).map(
+    (_, at) => tables.reduce((sum, table) => sum + (table[at] ?? 0), 0) / tables.length,
   );
-  const bytes = Buffer.alloc(Math.ceil(steps.length / 2));
-  for (let at = 0; at < bytes.length; at += 1)
-    bytes[at] = ((steps[2 * at] ?? 8) << 4) | (steps[2 * at + 1] ?? 8);
-  return bytes.toString('base64');
+}
+
+/** The mean of the weights at each quarter of a round, once some rounds are over. */
+function meanOf(
+  table: Table,
+  most: number,
+  skipped: number,
+  samples: readonly Sample[],
+  random: () => number,
+  speed: number,
+): Float32Array {
+  const sum = new Float32Array(table.weights.length);
+  const quarter = Math.floor(samples.length / 4);
+  let states = 0;
+  for (let turn = 1; turn <= most * 4 * quarter; turn += 1) {
+    const sample = samples[Math.floor(random() * samples.length)];
+    if (sample !== undefined) learn(sample, table, speed);
+    if (turn % quarter !== 0 || turn <= skipped * 4 * quarter) continue;
+    states += 1;
+    table.weights.forEach((weight, at) => {
+      sum[at] = (sum[at] ?? 0) + weight;
+    });
+  }
+  return sum.map((whole) => whole / states);
+}
+
+function learn({ buckets, shares, language }: Sample, table: Table, speed: number): void {
+  const { count, weights, squares, used } = table;
+  const scores = new Float64Array(count);
+  buckets.forEach((bucket, at) => {
+    const share = shares[at] ?? 1;
+    for (let one = 0; one < count; one += 1)
+      scores[one] = (scores[one] ?? 0) + share * (used[bucket * count + one] ?? 0);
+  });
+  const best = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
+  for (let one = 0; one < count; one += 1) {
+    const error = Math.exp((scores[one] ?? 0) - best) / total - (one === language ? 1 : 0);
+    if (Math.abs(error) < 2e-3) continue;
+    buckets.forEach((bucket, piece) => {
+      const at = bucket * count + one;
+      const slope = error * (shares[piece] ?? 1);
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) - (speed * slope) / Math.sqrt(squares[at] ?? 1);
+      if (used !== weights) used[at] = rounded(weights[at] ?? 0);
+    });
+  }
+}
+
+/**
+ * Only differences between languages count, so that each bucket may be moved until its median is
+ * nothing: fewer weights are then cut off at the largest.
+ */
+function centred(weights: Float32Array, count: number): Float32Array {
+  return weights.map((weight, at) => {
+    const first = at - (at % count);
+    const row = weights.slice(first, first + count).sort();
+    return weight - (row[count >> 1] ?? 0);
+  });
+}
+
+/** A weight as it is when it has been packed. */
+function rounded(weight: number): number {
+  return stepsOf(weight) / stepsPerUnit;
+}
+
+function stepsOf(weight: number): number {
+  return Math.max(-most, Math.min(most, Math.round(weight * stepsPerUnit)));
 }
 
 function generator(seed: number): () => number {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as entry from '../src/language';
@@ -124,25 +122,5 @@ describe('detectLanguages', () => {
       ),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('the tables', () => {
-  it('stay small', () => {
-    const names = [
-      'language-weights',
-      'lexicon',
-      'sign-weights',
-      'word-forms',
-      'abbreviations',
-      'stop-words',
-    ];
-    const packed = names.map((name) => {
-      const rows: unknown = JSON.parse(readFileSync(`corpus/${name}.json`, 'utf8'));
-      return JSON.stringify(rows, (key, value) => (key === 'examples' ? undefined : value));
-    });
-    expect(Buffer.byteLength(packed.join(''))).toBeLessThan(200_000);
-    const zipped = gzipSync(packed.join(''));
-    expect(zipped.length).toBeLessThan(110_000);
   });
 });

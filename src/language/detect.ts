@@ -20,7 +20,7 @@ export interface Detection {
 const mostWords = 200;
 
 /** What a word with a letter that a language does not write costs it, in logarithms. */
-const strangeLetterCost = 2.5;
+const strangeLetterCost = 4;
 
 /** Below this confidence the language is left open. */
 const leastConfidence = 0.2;
@@ -43,11 +43,10 @@ export function detectLanguage(text: string): Detection {
   const script = mainScript(words) ?? scriptOfText(text);
   if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script);
   if (script !== 'Cyrl' && script !== 'Latn') return otherLanguage(text, script);
-  const own = [
-    ...new Set(words.filter((word) => word.script === script).map((word) => word.letters)),
-  ];
-  const best = bestOf(models[script], own);
-  if (isForeign(best.language, own)) {
+  const own = differentWords(words.filter((word) => word.script === script));
+  const best = bestOf(models[script](), own);
+  const letters = own.map((word) => word.letters);
+  if (isForeign(best.language, letters)) {
     const other = otherLanguage(text, script, best.language);
     if (other.language !== 'und') return other;
   }
@@ -56,8 +55,11 @@ export function detectLanguage(text: string): Detection {
 }
 
 /** The best language of a model, and how probable it is among the others. */
-function bestOf(model: LanguageModel, words: readonly string[]) {
-  const strange = strangeWords(words, model.languages);
+function bestOf(model: LanguageModel, words: readonly LanguageWord[]) {
+  const strange = strangeWords(
+    words.map((word) => word.letters),
+    model.languages,
+  );
   const scores = scoreWords(model, words).map(
     (score, at) => score - strangeLetterCost * (strange[at] ?? 0),
   );
@@ -65,6 +67,12 @@ function bestOf(model: LanguageModel, words: readonly string[]) {
   const most = scores[best] ?? 0;
   const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
   return { language: model.languages[best] ?? 'und', confidence: round(1 / total) };
+}
+
+/** Each word where it first stands: said twice, it is no more evidence. */
+function differentWords(words: readonly LanguageWord[]): LanguageWord[] {
+  const known = new Set<string>();
+  return words.filter(({ letters }) => known.size < known.add(letters).size);
 }
 
 /** The script of most letters in words. */

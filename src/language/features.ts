@@ -1,7 +1,10 @@
-import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
+import { foldNeighbours, foldWord } from './folding';
 
 /** The longest piece of a word that counts as evidence, in letters. */
 const longestPiece = 4;
+
+/** A word with the apostrophes and soft hyphens in it; the sign for the yen stands for an Ұ. */
+const wordPattern = /[\p{L}\p{M}\u00A5][\p{L}\p{M}\u00A5'’ʻʼ‘`\u00AD\u00AC]*/gu;
 
 /** What stands for the edge of a word. */
 const edge = 0x5f;
@@ -10,6 +13,8 @@ const edge = 0x5f;
 export interface LanguageWord {
   readonly letters: string;
   readonly script: 'Cyrl' | 'Latn' | 'Arab' | 'other';
+  /** Written with a capital letter inside a sentence: names tell less of the language around them. */
+  readonly isName: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -21,48 +26,30 @@ export interface LanguageWord {
  * @param most stop after so many words; all of them when left out
  */
 export function languageWords(text: string, most = Number.POSITIVE_INFINITY): LanguageWord[] {
-  const words: LanguageWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\u00A5][\p{L}\p{M}\u00A5'’ʻʼ‘`\u00AD\u00AC]*/gu)) {
-    const letters = fold(match[0])
-      .toLowerCase()
-      .replace(/[’ʻʼ‘`]/gu, "'");
-    const start = match.index;
-    words.push({ letters, script: scriptOf(letters), start, end: start + match[0].length });
-    if (words.length >= most) break;
+  const matches: { word: string; start: number; end: number }[] = [];
+  for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
+    matches.push({ word, start, end: start + word.length });
+    if (matches.length >= most) break;
   }
-  return words;
+  return foldNeighbours(matches.map(({ word }) => foldWord(word))).map((folded, at) => {
+    const { start, end } = matches[at] ?? { start: 0, end: 0 };
+    const before = matches[at - 1]?.end;
+    const letters = folded.letters.toLowerCase().replace(/[’ʻʼ‘`]/gu, "'");
+    const isInside = before !== undefined && !opensSentence(text, before, start);
+    const isName = isInside && isCapitalAt(text, start);
+    return { letters, script: scriptOf(letters), isName, start, end };
+  });
 }
 
-/**
- * Writes the look-alikes of a word in Cyrillic, if a letter that only Cyrillic has, or most of its
- * letters, prove it Cyrillic.
- */
-function fold(word: string): string {
-  if (isPlain(word)) return word;
-  const bare = word.replace(/[\u00AD\u00AC]/gu, '');
-  let cyrillic = 0;
-  let strange = 0;
-  let isProven = false;
-  for (const letter of bare) {
-    if (isCyrillic(letter)) cyrillic += 1;
-    else if (lookAlikes.has(letter)) strange += 1;
-    isProven ||= isOnlyCyrillic(letter);
-  }
-  const isMixed = strange > 0 && cyrillic > 0 && (isProven || cyrillic >= strange);
-  const isDisguised = strange === bare.length && /[\u018F\u0259\u0275\u019F]/u.test(bare);
-  if (!isMixed && !isDisguised) return bare;
-  return Array.from(bare, (letter) => lookAlikes.get(letter) ?? letter).join('');
+/** Whether the signs between two words end a sentence or open direct speech. */
+function opensSentence(text: string, end: number, start: number): boolean {
+  const gap = text.slice(Math.max(end, start - 4), start);
+  return /[.!?…:«»"“”„\n\r—–]/u.test(gap);
 }
 
-/** Whether nothing in a word needs a second look: it is all Cyrillic, or has no foreign sign. */
-function isPlain(word: string): boolean {
-  let cyrillic = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code >= 0x400 && code <= 0x52f) cyrillic += 1;
-    else if (code > 0x7a && code < 0x400) return false;
-  }
-  return cyrillic === word.length || cyrillic === 0;
+function isCapitalAt(text: string, at: number): boolean {
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letter !== letter.toLowerCase();
 }
 
 function scriptOf(word: string): LanguageWord['script'] {

@@ -1,5 +1,7 @@
 import tables from '../../corpus/language-weights.json';
-import { pieceBuckets } from './features';
+import { once } from '../once';
+import { unpackWeights } from '../packed/weights';
+import { type LanguageWord, pieceBuckets } from './features';
 
 /** How strongly the pieces of words speak for each of a group of languages. */
 export interface LanguageModel {
@@ -12,44 +14,54 @@ export interface LanguageModel {
   readonly step: number;
 }
 
+/** What a word counts that may be a name, where any other counts 1. */
+export const nameShare = 0.5;
+
 /**
  * The evidence that words give, as one logarithmic score for each language of a model.
  *
  * @param model the model
- * @param words small letters
+ * @param words words of the script that the model is for
  */
-export function scoreWords(model: LanguageModel, words: readonly string[]): Float64Array {
-  const { weights, buckets, languages } = model;
+export function scoreWords(
+  model: LanguageModel,
+  words: readonly Pick<LanguageWord, 'letters' | 'isName'>[],
+): Float64Array {
+  const { weights, buckets, languages, step } = model;
   const count = languages.length;
   const scores = new Float64Array(count);
-  const pieces = pieceBuckets(words, buckets);
-  for (let at = 0; at < pieces.length; at += 1) {
-    const row = (pieces[at] ?? 0) * count;
-    for (let one = 0; one < count; one += 1) {
-      scores[one] = (scores[one] ?? 0) + (weights[row + one] ?? 0);
+  const add = (isName: boolean, share: number) => {
+    const group = words.filter((word) => word.isName === isName).map((word) => word.letters);
+    const pieces = pieceBuckets(group, buckets);
+    for (let at = 0; at < pieces.length; at += 1) {
+      const row = (pieces[at] ?? 0) * count;
+      for (let one = 0; one < count; one += 1) {
+        scores[one] = (scores[one] ?? 0) + share * (weights[row + one] ?? 0);
+      }
     }
-  }
-  return scores.map((score) => score * model.step);
+  };
+  add(false, step);
+  add(true, step * nameShare);
+  return scores;
 }
 
-/** The models of the package: languages in Cyrillic and in Latin letters. */
-export const models = { Cyrl: decode(tables.Cyrl), Latn: decode(tables.Latn) } as const;
+/** The languages that are told apart, in Cyrillic and in Latin letters. */
+export const languagesOf = { Cyrl: tables.Cyrl.languages, Latn: tables.Latn.languages } as const;
+
+/** The models of the package, each unpacked when a text first needs it. */
+export const models = {
+  Cyrl: once(() => unpack(tables.Cyrl)),
+  Latn: once(() => unpack(tables.Latn)),
+} as const;
 
 interface PackedModel {
   readonly languages: readonly string[];
   readonly buckets: number;
   readonly step: number;
-  /** Base64; each half byte is a weight from -8 to 7. */
+  readonly most: number;
   readonly weights: string;
 }
 
-function decode({ languages, buckets, step, weights }: PackedModel): LanguageModel {
-  const bytes = atob(weights);
-  const unpacked = new Int8Array(bytes.length * 2);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.charCodeAt(at);
-    unpacked[2 * at] = (byte >> 4) - 8;
-    unpacked[2 * at + 1] = (byte & 15) - 8;
-  }
-  return { languages, buckets, step, weights: unpacked };
+function unpack({ languages, buckets, step, most, weights }: PackedModel): LanguageModel {
+  return { languages, buckets, step, weights: unpackWeights(weights, most) };
 }

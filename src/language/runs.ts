@@ -2,13 +2,13 @@ import type { Located } from '../finding';
 import { expectText } from '../text';
 import { type Detection, detectLanguage } from './detect';
 import { type LanguageWord, languageWords } from './features';
-import { models, scoreWords } from './model';
+import { languagesOf, models, scoreWords } from './model';
 
 /** A run of a mixed text in one language. */
 export type LanguageRun = Located & Detection;
 
 /** The languages that a run can be in, each once. */
-const languages = [...new Set([...models.Cyrl.languages, ...models.Latn.languages])];
+const languages = [...new Set([...languagesOf.Cyrl, ...languagesOf.Latn])];
 
 /** What it costs, in logarithms, to change the language between two words. */
 const switchCost = 7;
@@ -97,8 +97,8 @@ function costOfChange(text: string, before: LanguageWord | undefined, word: Lang
 /** What each language pays for a word: less the more probable the word is in it. */
 function wordCosts(word: LanguageWord): number[] {
   if (word.script !== 'Cyrl' && word.script !== 'Latn') return languages.map(() => 0);
-  const model = models[word.script];
-  const scores = scoreWords(model, [word.letters]);
+  const model = models[word.script]();
+  const scores = scoreWords(model, [word]);
   const most = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
   return languages.map((language) => {
     const at = model.languages.indexOf(language);
