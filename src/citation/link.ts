@@ -63,8 +63,12 @@ function authorKeys(
   return year === undefined ? [surname] : [surname, `${surname} ${year}`];
 }
 
+/** «А. Б. Николаев»: initials before the surname. */
+const initialsBefore = /^(?:\p{Lu}\p{Ll}?\. ?){1,3}(?=\p{Lu}\p{Ll})/u;
+
 function surnameOf(name: string): string {
-  return (/^[^\s,.]+/u.exec(name.trim())?.[0] ?? '').toLowerCase();
+  const words = name.trim().replace(initialsBefore, '');
+  return (/^[^\s,.]+/u.exec(words)?.[0] ?? '').toLowerCase();
 }
 
 /**

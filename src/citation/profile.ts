@@ -106,7 +106,9 @@ function majorityOf(markers: readonly Marker[]): CitationStyle {
  * in the style of the majority are.
  */
 export function isCitation(text: string, marker: Marker, profile: Profile, index: Index): boolean {
-  if (marker.parts.some((part) => !isPlausible(part.elements, profile))) return false;
+  if (marker.parts.some((part) => namesNumber(part) && !isPlausible(part.elements, profile))) {
+    return false;
+  }
   if (profile.footnotes.has(marker.reading)) return false;
   const { style, parts } = marker;
   if (style === 'square') return true;
@@ -130,6 +132,11 @@ const bookPlaces: ReadonlySet<LocatorLabel | null> = new Set<LocatorLabel>([
   'issue',
   'folio',
 ]);
+
+/** Behind a name or «сонда» (ibid) the first number is a page. */
+function namesNumber({ author, ibid }: Marker['parts'][number]): boolean {
+  return author === undefined && ibid === null;
+}
 
 /** Zero, years and numbers far above the list are no sources; a range goes up. */
 function isPlausible(elements: Marker['parts'][number]['elements'], profile: Profile): boolean {

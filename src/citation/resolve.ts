@@ -105,7 +105,7 @@ function resolveAll(
   return markers.map((marker) => {
     const resolved = resolveOne(clean, marker, index, profile, memory, claimOf);
     const { items } = resolved.citation;
-    const sources = new Set(items.map(({ number, author }) => number ?? author));
+    const sources = new Set(items.map(({ number, author, year }) => number ?? `${author} ${year}`));
     memory = { last: items.at(-1) ?? memory.last, isAmbiguous: sources.size > 1 };
     return resolved;
   });

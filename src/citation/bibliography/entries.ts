@@ -48,7 +48,8 @@ function numbered(text: string, list: Span, labels: readonly EntryLabel[]): Entr
 function withoutSideText(text: string, chunk: Span): Span {
   const lines = linesOf(text, chunk);
   const kept = lines.findIndex((line, at) => at > 0 && endsEntry(line));
-  const whole = kept < 0 ? lines.length : kept;
+  const sized = kept < 0 ? lines.length : kept;
+  const whole = isPageNumber(lines[sized - 2], lines[sized - 1]) ? sized - 1 : sized;
   const last = lines[isLooseHeading(lines[whole - 2], lines[whole - 1]) ? whole - 2 : whole - 1];
   return trimmed(text, { start: chunk.start, end: last?.end ?? chunk.start });
 }
@@ -57,6 +58,12 @@ function endsEntry(line: Line): boolean {
   const words = line.text.trim();
   if (isSideHeading(words)) return true;
   return line.gap > 0 && /^[\p{Lu}«"“*]/u.test(words);
+}
+
+/** The number of a page, alone on the line behind an entry that ended. */
+function isPageNumber(before: Line | undefined, line: Line | undefined): boolean {
+  if (before === undefined || line === undefined) return false;
+  return /^\s*[–-]?\s?[0-9]{1,4}\s?[–-]?\s*$/u.test(line.text) && /[.)»]\s*$/u.test(before.text);
 }
 
 /** A plural at the end: актілер (acts), еңбектер (works), источники, статьи, books. */

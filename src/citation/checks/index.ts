@@ -5,6 +5,7 @@ import { checkDangling, checkDoubts, checkOrder, checkUncited } from './links';
 import { checkGlued, checkNumbering, checkPresence, checkSecondList } from './list';
 import { checkLocators } from './locators';
 import { checkMarks, checkQuotes, checkStyles } from './marks';
+import { checkMisreadDigits } from './misread-digits';
 import { checkQuality } from './quality';
 import { checkSideList } from './side-list';
 
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkLocators,
   checkDoubts,
   checkMarks,
+  checkMisreadDigits,
   checkStyles,
   checkQuotes,
   checkOrder,

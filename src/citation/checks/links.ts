@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../finding';
+import { findAll, pattern } from '../../pattern';
 import type { Citation, CitationItem } from '../citation';
+import type { Reference } from '../reference';
 import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked';
 import { duplicatesOf } from './duplicates';
 
@@ -18,8 +20,9 @@ export const checkDangling: Check = ({ resolved }) => {
 };
 
 /** Entries that no citation leads to; not those that share the number of an earlier one. */
-export const checkUncited: Check = ({ references, resolved }) => {
+export const checkUncited: Check = ({ clean, references, resolved }) => {
   if (resolved.length === 0) return [];
+  const isTold = narrated(clean.text, references);
   const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
   const doubled = new Set(duplicatesOf(references).flat());
   const first = new Map<string, number>();
@@ -28,6 +31,7 @@ export const checkUncited: Check = ({ references, resolved }) => {
   });
   return references.flatMap((reference, at) => {
     if (cited.has(at) || reference.origin !== 'text' || doubled.has(at)) return [];
+    if (isTold(reference)) return [];
     if ((first.get(reference.number ?? '') ?? at) < at) return [];
     const name = nameOf(references, at);
     const message = `Nothing in the text cites entry ${name}: cite it or take it out.`;
@@ -36,6 +40,27 @@ export const checkUncited: Check = ({ references, resolved }) => {
     ];
   });
 };
+
+/** «Сартаевтың (2015) пікірі»: a name in the sentence and its year in brackets. */
+const narrative = pattern(
+  String.raw`(?<name>\p{Lu}[\p{L}-]{2,30}) (?: \x20? \p{Lu} \. ){0,3} [^()\n\p{Lu}]{0,20} \( (?<year>(?:1[5-9]|20)[0-9]{2})`,
+);
+
+/** Tells whether the sentences of a text name the author of an entry, with its year in brackets. */
+function narrated(text: string, references: readonly Reference[]): (one: Reference) => boolean {
+  if (references.some(({ number }) => number !== null)) return () => false;
+  const told = new Set<string>();
+  for (const { groups } of findAll(narrative, text)) {
+    const name = (groups?.['name'] ?? '').toLowerCase();
+    for (let end = 3; end <= name.length; end += 1) {
+      told.add(`${name.slice(0, end)} ${groups?.['year']}`);
+    }
+  }
+  return ({ csl }) =>
+    told.has(
+      `${(csl.author?.[0]?.family ?? '').toLowerCase()} ${csl.issued?.['date-parts'][0]?.[0]}`,
+    );
+}
 
 /** Sources first cited after a higher number, in a list that goes by first mention. */
 export const checkOrder: Check = (checked) => {

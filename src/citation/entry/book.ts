@@ -10,6 +10,7 @@ import { takeVolumes } from './volumes';
 
 /** A newspaper's name with nothing but its date. */
 function isNewspaper(head: string): boolean {
+  if (/^«[^«»]{2,40}» газет[іа]$/u.test(tidy(head))) return true;
   const words = stripped(head, '«"', '.»"').split(' ');
   return (
     words.length <= 3 && words.every((word) => /^\p{L}{3,}$/u.test(word)) && /^\p{Lu}/u.test(head)
@@ -23,8 +24,9 @@ export function readBook(entry: string): CslItem {
   const fields = readAreas(areas);
   const { head, issued } = takeDate(whole, fields);
   const editions = takeEdition(head);
-  if (fields.issued?.['date-parts'][0]?.length === 3 && isNewspaper(head)) {
-    return { type: 'article-newspaper', 'container-title': tidy(head), ...fields };
+  const day = (issued.issued ?? fields.issued)?.['date-parts'][0];
+  if (day?.length === 3 && isNewspaper(head)) {
+    return { type: 'article-newspaper', 'container-title': tidy(head), ...issued, ...fields };
   }
   return {
     type: isThesis(head) ? 'thesis' : 'book',

@@ -50,12 +50,16 @@ function withoutDesignations(entry: string): string {
   return entry.replace(/\s+/gu, ' ').trim().replace(designation, '');
 }
 
+/** An act has a number: «№ 5»; a treaty about law has none. */
+const hasNumber = /№|(?<!\p{L})No?\.? ?[0-9]/u;
+
 /** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
 function readKind(part: string, host: string | null, web: Web['fields']): CslItem {
   const special =
     readStandard(part) ??
     readArchive(part) ??
     readCourtCase(part, host) ??
+    (hasNumber.test(part) ? undefined : readTreaty(part, host)) ??
     readAct(part, host) ??
     readTreaty(part, host);
   if (special !== undefined) return special;

@@ -11,7 +11,7 @@ const ends =
 
 /** A Russian or English one begins with it, or has it after a few words. */
 const begins =
-  /^(?:[\p{L}-]+ ){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
+  /^(?!(?:law|act|code|order|decree|закон|указ|приказ|постановление)(?!\p{L}))(?:[\p{L}-]+ ){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
 
 /** The place before the date of signing: «(Ташкент, », «. Астана, », «, г. Минск, ». */
 const placeOfSigning =

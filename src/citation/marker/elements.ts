@@ -33,7 +33,7 @@ export function readElements(
     if (read === undefined) return undefined;
     const sign = at === after ? '' : (tokens[after - 1]?.text ?? '');
     const isBare = read.value.some((one) => one.kind === 'bare');
-    const mayBeBare = isSource || isJoined || sign === ',' || (head === 'name' && sign === ':');
+    const mayBeBare = isSource || isJoined || sign === ',' || (head !== 'number' && sign === ':');
     if (isBare && !mayBeBare) return undefined;
     elements.push(...read.value);
     at = read.next;

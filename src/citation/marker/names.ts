@@ -29,7 +29,7 @@ export function readNamed(
   const last = lastOfName(tokens, at, end);
   if (last === undefined) return undefined;
   const author = text.slice(tokens[at]?.start, last).replace(/\s+/gu, ' ');
-  if (!/^\p{Lu}[\p{L}\u2019-]*\p{Ll}/u.test(author)) return undefined;
+  if (!/^(?:\p{Lu}\p{Ll}?\. ?){0,3}\p{Lu}[\p{L}\u2019-]*\p{Ll}/u.test(author)) return undefined;
   const year = tokens[end];
   if (year?.kind !== 'number' || !yearForm.test(year.text)) {
     return { value: { author, year: null }, next: end };

@@ -12,7 +12,8 @@ export function readLabelFirst(
   const token = tokens[at];
   const label = token === undefined ? undefined : labelOf(token.text);
   if (token === undefined || label === undefined) return undefined;
-  const first = skip(tokens, afterLabel(tokens, at), '.-:§');
+  const signs = label === 'page' ? '.-:,' : '.-:§';
+  const first = skip(tokens, afterLabel(tokens, at), signs);
   const value = readValue(tokens, first);
   if (value === undefined) return undefined;
   const double = label === 'issue' ? readDouble(tokens, value.next) : undefined;

@@ -27,7 +27,7 @@ export function readParts(
   if (tokens.length === 0 || tokens.length > mostTokens) return undefined;
   const parts: MarkerPart[] = [];
   for (const segment of segmentsOf(tokens)) {
-    const part = readPart(text, segment);
+    const part = readYear(parts.at(-1), segment) ?? readPart(text, segment);
     if (part === undefined) return undefined;
     if (namesSource(part)) {
       parts.push(part);
@@ -46,11 +46,44 @@ export function readParts(
 
 function segmentsOf(tokens: readonly MarkerToken[]): MarkerToken[][] {
   const segments: MarkerToken[][] = [[]];
-  for (const token of tokens) {
-    if (isSign(token, ';')) segments.push([]);
+  for (const [at, token] of tokens.entries()) {
+    if (isSign(token, ';') || isBetweenYears(tokens, at)) segments.push([]);
     else segments.at(-1)?.push(token);
   }
   return segments.filter((segment) => segment.length > 0);
+}
+
+/** «Бахтин, 2003, 2005», «Бахтин, 2003а, 2003б»: two works of one author. */
+function isBetweenYears(tokens: readonly MarkerToken[], at: number): boolean {
+  if (!isSign(tokens[at], ',') || !isYear(tokens[at + 1])) return false;
+  const last = tokens[at - 1];
+  const hasLetter = last?.kind === 'word' && last.isGlued && last.text.length === 1;
+  const year = hasLetter ? at - 2 : at - 1;
+  return isYear(tokens[year]) && tokens.slice(0, year).some(({ kind }) => kind === 'word');
+}
+
+function isYear(token: MarkerToken | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19|20)[0-9]{2}$/u.test(token.text);
+}
+
+/** A year alone, behind a name with its year, is another work of the same author. */
+function readYear(
+  before: MarkerPart | undefined,
+  tokens: readonly MarkerToken[],
+): MarkerPart | undefined {
+  const [year, letter] = tokens;
+  if (before?.author === undefined || before.year === undefined || !isYear(year)) return undefined;
+  const hasLetter = letter?.kind === 'word' && letter.isGlued && /^[а-яa-z]$/u.test(letter.text);
+  const elements = readElements(tokens, hasLetter ? 2 : 1, 'name');
+  return (
+    elements && {
+      span: spanOf(tokens, 0, tokens.length),
+      author: before.author,
+      year: (year?.text ?? '') + (hasLetter ? letter.text : ''),
+      ibid: null,
+      elements,
+    }
+  );
 }
 
 function namesSource(part: MarkerPart): boolean {

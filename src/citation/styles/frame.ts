@@ -41,7 +41,7 @@ function markerOf(start: number, frame: Frame, parts: readonly MarkerPart[]): Ma
 export function isFormula(match: Match): boolean {
   const before = (match.input ?? '').slice(Math.max(0, match.index - 40), match.index);
   if (/[\u0400-\u052F][^\p{L}]{1,8}[A-Za-z_]{1,20}$/u.test(before)) return true;
-  return /(?:^|[^\p{L}])[A-Za-z\u0370-\u03FF]{1,2}$|[=\u2208<>\u2264\u2265]\s*$|\]\s*[=\u2208]\s*$/u.test(
+  return /(?:^|[^\p{L}])(?:[A-Za-z\u0370-\u03FF]{1,2}|[авсехк])$|[=\u2208<>\u2264\u2265]\s*$|\]\s*[=\u2208]\s*$/u.test(
     before,
   );
 }

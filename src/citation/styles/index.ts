@@ -4,6 +4,7 @@ import type { Pattern } from '../../rule';
 import type { Marker } from '../marker/marker';
 import { fullWidth } from './full-width';
 import { mismatched } from './mismatched';
+import { misread } from './misread';
 import { round } from './round';
 import { slash } from './slash';
 import { square } from './square';
@@ -15,6 +16,7 @@ import { unopened } from './unopened';
 export const citationStyles: readonly Pattern<Marker>[] = [
   square,
   fullWidth,
+  misread,
   mismatched,
   unclosed,
   unopened,

@@ -8,6 +8,9 @@ const raised = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 /** Units that are squared or cubed: m, km, cm, mm, dm, ha, sq; in Cyrillic and Latin letters. */
 const unit = /(?:^|[^\p{L}])(?:м|км|см|мм|дм|га|кв|m|km|cm|mm|\p{L})$/u;
 
+/** What stands before a citation: a word, a stop, or another raised number and a comma. */
+const cited = /(?:[\p{L}»”"'.,;:)]|[\u00B9\u00B2\u00B3\u2070-\u2079], )$/u;
+
 /** құқық¹², Zhumabayev³: raised digits. */
 export const superscript: Pattern<Marker> = {
   id: 'superscript',
@@ -20,7 +23,7 @@ export const superscript: Pattern<Marker> = {
   `),
   read: (match) => {
     const before = (match.input ?? '').slice(Math.max(0, match.index - 12), match.index);
-    if (unit.test(before) || !/[\p{L}»”"'.,;:)]$/u.test(before)) return undefined;
+    if (unit.test(before) || !cited.test(before)) return undefined;
     const end = match.index + match[0].length;
     const frame = { rule: 'superscript', style: 'superscript' } as const;
     return readFrame(match, { ...frame, start: match.index, end, close: end, body: plain(match) });

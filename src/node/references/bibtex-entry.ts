@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citation';
+import { wholes } from './citation-js';
 import type { KeyedItem } from './entry';
 import { noteFor } from './note-fields';
 
@@ -41,7 +42,10 @@ function completed(
   item: CslItem,
   properties: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const { entrysubtype, note: _, ...fields } = properties;
+  const { entrysubtype, note: _, ...all } = properties;
+  // One number in a record of a whole is read as its extent.
+  const { pages, ...others } = all;
+  const fields = wholes.has(item.type) && /^\d+$/u.test(String(pages)) ? others : all;
   return {
     ...(entrysubtype === undefined ? {} : { type: entrysubtype }),
     ...(item.number === undefined ? {} : { number: item.number }),

@@ -35,8 +35,7 @@ export const bibtex: ReferenceFormat = {
 };
 
 function itemOf(data: Readonly<Record<string, unknown>>, code: string): CslItem {
-  const { type = 'document', ...item } = withNoteFields(data, 'annote');
-  return asItem({ language: languageOf(code), ...item, type }, keyOf(code));
+  return withNoteFields(asItem({ language: languageOf(code), ...data }, keyOf(code)), 'annote');
 }
 
 interface Piece {

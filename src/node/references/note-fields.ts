@@ -70,8 +70,8 @@ function twoDigits(part: number): string {
  * @param item an item as a library reads it
  * @param variable where the note stands
  */
-export function withNoteFields(item: Fields, variable: 'note' | 'annote'): Fields {
-  const { [variable]: note, ...rest } = item;
+export function withNoteFields(item: CslItem, variable: 'note' | 'annote'): CslItem {
+  const { [variable]: note, ...rest }: Fields = { ...item };
   if (typeof note !== 'string') return item;
   const fields: Record<string, unknown> = {};
   const others: string[] = [];
@@ -82,7 +82,8 @@ export function withNoteFields(item: Fields, variable: 'note' | 'annote'): Field
     else fields[name] = readValue(name, piece.slice(at + 2).trim(), fields[name]);
   }
   const left = others.filter((piece) => piece !== '').join('; ');
-  return { ...rest, ...(left === '' ? {} : { [variable]: left }), ...fields };
+  const { type } = item;
+  return { type, ...rest, ...(left === '' ? {} : { [variable]: left }), ...fields };
 }
 
 function readValue(variable: string, words: string, before: unknown): unknown {

@@ -52,7 +52,7 @@ export function recordFor(
 /** The pages of a part in a record of a whole are read as its extent; an archive has no publisher. */
 function isMisread(tag: string, { type, page, publisher }: CslItem): boolean {
   if (tag === 'PB') return type === 'manuscript' && publisher === undefined;
-  return tag === 'SP' && wholes.has(type) && page !== undefined;
+  return (tag === 'SP' || tag === 'SE') && wholes.has(type) && page !== undefined;
 }
 
 function printed(type: string, id: string, fields: Readonly<Record<string, unknown>>): string {

@@ -60,8 +60,7 @@ function itemOf(data: Readonly<Record<string, unknown>>, record: string, id: str
     ...(day === undefined ? {} : { issued: day }),
     ...(seen === undefined ? {} : { accessed: seen }),
   };
-  const { type = 'document', ...fields } = withNoteFields(item, 'note');
-  return asItem({ ...fields, type }, id);
+  return withNoteFields(asItem(item, id), 'note');
 }
 
 /** The fullest of the dates «2018/06/07», «2018///», «2018». */
