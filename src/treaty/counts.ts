@@ -25,7 +25,7 @@ export function countBefore(text: string, start: number): number | null {
 
 /** «Екі құжат та», «екеуі де»: all of the treaties told last. */
 const all =
-  /(?<!\p{L})(?:(?<count>екі|үш|төрт)\s(?:құжат|шарт|келісім|хаттама|конвенция)(?:т[ыі]ң|н[ыі]ң|[қкғг][ае])?\s(?:та|да|те|де|бірдей)|(?<both>екеуі(?:не|нің)?)\s(?:де|бірдей)|(?<three>үшеуі(?:не|нің)?)\s(?:де|бірдей))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<count>екі|үш|төрт)\s(?:құжат|шарт|келісім|хаттама|конвенция|пакті?|меморандум)(?:[дтн][ыі]ң?|[қкғг][ае])?\s(?:та|да|те|де|бірдей)|(?<both>екеуі(?:не|нің)?)\s(?:де|бірдей)|(?<three>үшеуі(?:не|нің)?)\s(?:де|бірдей))(?!\p{L})/iu;
 
 /** A phrase that stands for several treaties told before, and how many they are. */
 export interface AllAt {

@@ -12,6 +12,7 @@ import { amendedBy, isPointedAt, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { type Sides, sidesOf } from './sides';
 import { severalNames, severalSubjects } from './subjects';
+import { isSupposed } from './supposed';
 import { type Title, titleOf } from './title';
 import type { Miscount } from './treaty';
 
@@ -36,6 +37,8 @@ export interface Draft extends Span, Sides {
   readonly events: readonly Event[];
   /** The number of the noun that it amends, or `before`: the one told before. */
   readonly amends: number | 'before' | null;
+  /** A participle without a date says which one is meant: «Литвамен жасалған шарт». */
+  readonly isDefinite: boolean;
   /** The text says another number of treaties than it tells: «екі шарт», and only one subject. */
   readonly miscount?: Miscount;
   /** The parties stand before арасындағы, as a pair or with an instrumental: they are all. */
@@ -101,7 +104,7 @@ function isInColonList(scene: Scene, at: number): boolean {
 
 function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
-  if (isAmongPersons(reading)) return [];
+  if (isAmongPersons(reading) || isSupposed(reading)) return [];
   const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
   const names = severalNames(reading);
   const several = names.length > 0 ? names : severalSubjects(reading);
@@ -162,11 +165,24 @@ function draftOf(reading: Reading, span: Span): Draft {
       sides.parties.length < 2 &&
       !sides.parties.some(isOrganisation) &&
       !isPairedEvent(reading),
-    isPointer: head.isPronoun || isPointedAt(scene, at) || isCitedArticle(reading),
+    isPointer:
+      head.isPronoun || (isPointedAt(scene, at) && frame !== 'together') || isCitedArticle(reading),
     events: attached.events,
-    amends: amendedBy(reading),
+    isDefinite: scene.line.charAt(at - 1) === 'r' && dates.length === 0 && !head.isPlural,
+    amends: amendedBy(reading) ?? (isAdditional(reading) ? 'before' : null),
     isComplete: frame !== 'none',
   };
+}
+
+/** «Факультативтік хаттама» (an optional protocol), without what it belongs to. */
+function isAdditional({ scene, at, head, frame }: Reading): boolean {
+  const before = scene.text.slice(Math.max(0, head.start - 16), head.start);
+  return (
+    isFollowing(head) &&
+    frame === 'none' &&
+    /(?:факультативтік|қосымша)\s$/iu.test(before) &&
+    scene.line.charAt(at - 1) === 'w'
+  );
 }
 
 const isOrganisation = ({ level }: Sides['parties'][number]): boolean => level === 'organisation';

@@ -3,7 +3,6 @@ import { isFollowing } from './heads';
 import { articlesAfter } from './pinpoints';
 import { amendedBy, isPointedAt, type Reading } from './reading';
 import { isOfFirm, ownersOf, partiesAt, sidesOf } from './sides';
-import { isSupposed } from './supposed';
 import { wordOf } from './title-words';
 
 /**
@@ -13,7 +12,7 @@ import { wordOf } from './title-words';
 export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
   if (head.isPronoun) return attached.roles.length > 0 || frame !== 'none';
-  if (isAmongPersons(reading) || isCounted(reading) || isSupposed(reading)) return false;
+  if (isAmongPersons(reading) || isCounted(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }

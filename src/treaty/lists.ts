@@ -2,7 +2,9 @@ import type { Span } from '../finding';
 import type { Role } from './attach';
 import { countBefore } from './counts';
 import type { Reading } from './reading';
+import type { Scene } from './scene';
 import { marksOf } from './stretches';
+import { wordOf } from './title-words';
 
 /** One party's part of a list. */
 export interface Share extends Pick<Reading, 'parties' | 'attached'> {
@@ -28,11 +30,20 @@ export function shareOut(reading: Reading): Share[] {
   if (parties.length === 1 && dates.length > 1) return dates.map((date) => whole(reading, [date]));
   const places = reading.attached.places;
   return parties.map((party, order) => {
-    const own = partOf(order, parties, dates);
-    const share = whole(reading, own);
-    const attached = { ...share.attached, places: partOf(order, parties, places) };
-    return { attached, parties: [party], span: spanOf(reading, party, own) };
+    const ownDates = partOf(order, parties, dates);
+    const share = whole(reading, ownDates);
+    const inside = placeInBrackets(reading.scene, party);
+    const ownPlaces = inside === null ? partOf(order, parties, places) : [inside];
+    const attached = { ...share.attached, places: ownPlaces };
+    return { attached, parties: [party], span: spanOf(reading, party, ownDates) };
   });
+}
+
+/** «Болгариямен (София, 2014 жылғы 14 қараша)»: the place beside the date. */
+function placeInBrackets(scene: Scene, party: number): number | null {
+  const isThere = /^\([wz][.,]{0,2}D[^()]{0,3}\)/u.test(scene.line.slice(party + 1, party + 12));
+  const word = wordOf(scene, scene.marks[party + 2]);
+  return isThere && /^\p{Lu}/u.test(word) ? party + 2 : null;
 }
 
 function whole(reading: Reading, dates: readonly number[]): Share {
@@ -92,7 +103,9 @@ function partOf(order: number, parties: readonly number[], dates: readonly numbe
 }
 
 function spanOf({ scene, head }: Reading, party: number, dates: readonly number[]): Span {
-  const marks = [party, ...dates].map((at) => scene.marks[at]);
+  const last = Math.max(party, ...dates);
+  const close = scene.line.charAt(last + 1) === ')' && last > party ? [last + 1] : [];
+  const marks = [party, ...dates, ...close].map((at) => scene.marks[at]);
   const starts = marks.map((mark) => mark?.start ?? head.start);
   const ends = marks.map((mark) => mark?.end ?? head.end);
   return { start: Math.min(...starts), end: Math.max(...ends) };

@@ -40,9 +40,10 @@ export function readingOf(
   taken: ReadonlySet<number>,
 ): Reading {
   const from = clauseStart(scene, at);
-  const { parties, frame } = isPointedAt(scene, at)
-    ? noParties
-    : partnersOf({ scene, at, head, title, from }, taken);
+  const { parties, frame } =
+    isPointedAt(scene, at) && !isSuch(scene, at)
+      ? noParties
+      : partnersOf({ scene, at, head, title, from }, taken);
   const reading = { scene, at, head, title, from, attached, parties, list: parties, frame };
   const isFollower = frame === 'together' && amendedBy(reading) === 'before';
   return isFollower ? { ...reading, parties: parties.slice(-1) } : reading;
@@ -68,6 +69,13 @@ function clauseStart(scene: Scene, at: number): number {
 function isNumbering(scene: Scene, at: number): boolean {
   const line = scene.line.slice(0, at);
   return line.endsWith('w') && line.lastIndexOf('(') <= line.lastIndexOf(')');
+}
+
+/** «Кореямен осындай шарт жасалды»: another one of the same sort. */
+function isSuch(scene: Scene, at: number): boolean {
+  const start = scene.marks[at]?.start ?? 0;
+  const before = scene.text.slice(Math.max(0, start - 16), start);
+  return /(?<!\p{L})(?:осындай|мұндай|сондай|ұқсас)\s$/iu.test(before);
 }
 
 const pointers =
@@ -109,13 +117,14 @@ export function amendedBy({
       mark.symbol === 'K' &&
       /^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-')
     ) {
-      const isBare = isAmending && i < title.from && !isJoined(scene, i, at);
-      if (isBare) break;
-      return isPointedAt(scene, i) ? 'before' : i;
+      if (isPointedAt(scene, i)) return 'before';
+      const isOutside = i < title.from && (!isAmending || !isJoined(scene, i, at));
+      if (isOutside) break;
+      return i;
     }
     if (mark.symbol === 'w' && /^(?:оған|оны|оның)$/iu.test(word)) return 'before';
   }
-  return null;
+  return isAmending ? null : 'before';
 }
 
 /** Nothing but attributes between the noun that is amended and the one that amends it. */

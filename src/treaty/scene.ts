@@ -89,9 +89,11 @@ function findings(text: string, { noun, date }: Before): Mark[] {
   const parties = partiesIn(text);
   const dates = dateMarks(text, date);
   const pairs = adjectivePairs(text);
-  const all = noun === undefined ? null : allIn(text);
+  const all = allIn(text);
   const nouns = headsIn(text).filter((head) => all === null || !overlaps(head, all));
-  const candidates = nouns.length === 0 && noun ? pronounFor(text, noun, all) : nouns;
+  const told = noun ?? nouns[0];
+  const isPointer = told !== undefined && (nouns.length === 0 || all !== null);
+  const candidates = isPointer ? [...nouns, ...pronounFor(text, told, all)] : nouns;
   const heads = candidates
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)));

@@ -68,8 +68,8 @@ export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   let before = (series === null ? Math.min(at, title.from) : titleOf(scene, series).from) - 1;
   while (before > from && scene.line.charAt(before) === 'd') before -= 1;
   const owner = scene.marks[before];
-  const joins = /қосылу/iu.test(title.subject ?? '') && owner?.party !== undefined;
-  if (before >= from && joins && owner?.symbol === 'G') return [before];
+  const joins = /қосылу/iu.test(title.subject ?? '') ? title.owner : null;
+  if (joins !== null && joins >= from) return [joins];
   if (before < from || owner?.party?.level !== 'organisation') return [];
   if (owner.symbol === 'G' && owner.party.isCollective) return [before];
   if (!head.isPossessive && head.kind.term !== 'конвенция') return [];

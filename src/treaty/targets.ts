@@ -15,13 +15,22 @@ export function targetOf(scene: Scene, at: number): number {
   const symbol = scene.line.charAt(at);
   if (symbol === 'c') {
     const next = nextAction(scene, at);
-    if (next >= 0) return targetOf(scene, next);
+    if (next >= 0 && !hasOwnNoun(scene, at, next)) return targetOf(scene, next);
   }
   const left = headLeft(scene, at);
   const right = headRight(scene, at);
   if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
   if (symbol === 'r') return right >= 0 ? right : left;
   return left >= 0 ? left : right;
+}
+
+/** «Келісім жасалып, … хаттамаға қол қойылды»: the two actions have a noun of their own each. */
+function hasOwnNoun(scene: Scene, at: number, next: number): boolean {
+  const before = scene.line.slice(0, at);
+  const own = before.slice(Math.max(...[...'vrc;.'].map((sign) => before.lastIndexOf(sign))) + 1);
+  return (
+    scene.line.charAt(next) !== 'r' && /K/u.test(own) && /[KQ]/u.test(scene.line.slice(at, next))
+  );
 }
 
 function nextAction(scene: Scene, at: number): number {

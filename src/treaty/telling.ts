@@ -1,4 +1,5 @@
 import { aliasAfter } from './aliases';
+import { antecedentOf, parentOf, sameAs } from './antecedents';
 import type { Draft, DraftDate } from './drafts';
 import type { PartyAt } from './party-phrases';
 import { articlesAfter } from './pinpoints';
@@ -14,6 +15,8 @@ export interface Told {
   readonly places: readonly string[];
   readonly aliases: readonly string[];
   readonly articles: readonly string[];
+  /** Where it was named last: the start of the sentence, and the place in it. */
+  readonly seen: { readonly sentence: number; readonly at: number };
   /** The number, in the same list, of the treaty that it belongs to. */
   readonly amends: number | null;
 }
@@ -40,7 +43,7 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
   if (draft.head.count !== undefined) return tellAll(told, draft, telling);
   const parent = parentOf(told, draft, telling.numbers);
   const isShort = (draft.isBare || draft.isPointer) && draft.amends === null;
-  const before = isShort ? antecedentOf(told, draft) : sameAs(told, draft, parent);
+  const before = isShort ? antecedentOf(told, draft, telling.start) : sameAs(told, draft, parent);
   if (addTo(told, before, draft, telling)) return before;
   if (draft.isPointer || (draft.isBare && tellsNothing(draft))) return null;
   const alias = aliasAfter(telling.words, draft.head.end);
@@ -52,6 +55,7 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
     places: draft.places,
     aliases: [draft.title.alias, alias].filter((name): name is string => name !== null),
     articles: articlesAfter(telling.words, draft.head.end),
+    seen: { sentence: telling.start, at: draft.start },
     amends: parent,
   });
   return told.length - 1;
@@ -68,6 +72,7 @@ function addTo(told: Told[], number: number, draft: Draft, telling: Telling): bo
     parties: [...known.parties, ...partiesAt(draft, telling.start)],
     dates: [...known.dates, ...datesAt(draft, telling.start)],
     places: [...known.places, ...draft.places],
+    seen: { sentence: telling.start, at: draft.start },
     aliases: [...new Set(aliases)],
     articles: [...new Set([...known.articles, ...articlesAfter(telling.words, draft.head.end)])],
   };
@@ -93,95 +98,4 @@ function tellsNothing({ dates, amends, events }: Draft): boolean {
 
 function partiesAt(draft: Draft, offset: number): Told['parties'] {
   return draft.parties.map((party) => ({ ...party, offset }));
-}
-
-/** How far back a pointer reaches: so many treaties. */
-const reach = 40;
-
-/** The number of the last treaty told that fulfils a condition, or -1. */
-function lastOf(told: readonly Told[], holds: (one: Told) => boolean): number {
-  for (let at = told.length - 1; at >= Math.max(0, told.length - reach); at -= 1) {
-    const one = told[at];
-    if (one !== undefined && holds(one)) return at;
-  }
-  return -1;
-}
-
-/** The treaty that a bare noun stands for: the last of its kind whose dates do not contradict. */
-function antecedentOf(told: readonly Told[], draft: Draft): number {
-  return lastOf(told, ({ draft: known, dates, aliases }) => {
-    const isNamed = aliases.some((alias) => alias.toLowerCase() === draft.head.kind.term);
-    if (known.head.kind !== draft.head.kind && !isNamed) return false;
-    return draft.dates.every(({ event, date }) =>
-      dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
-    );
-  });
-}
-
-function parentOf(
-  told: readonly Told[],
-  draft: Draft,
-  numbers: ReadonlyMap<number, number>,
-): number | null {
-  if (draft.amends === null) return null;
-  if (typeof draft.amends === 'number') {
-    const number = numbers.get(draft.amends);
-    if (number !== undefined) return number;
-  }
-  const last = lastOf(
-    told,
-    ({ draft: known }) => !/^(?:хаттама|қосымша|түзету)$/u.test(known.head.kind.term),
-  );
-  return last < 0 ? null : last;
-}
-
-/**
- * The treaty that a full mention speaks of again: the last of its kind and name whose parties and
- * dates do not contradict.
- */
-function sameAs(told: readonly Told[], draft: Draft, parent: number | null): number {
-  const name = draft.title.title?.toLowerCase();
-  if (name === undefined) return -1;
-  return lastOf(told, (known) => {
-    const { title } = known.draft.title;
-    const names = [title, ...known.aliases].map((one) => one?.toLowerCase());
-    return (
-      known.draft.head.kind === draft.head.kind &&
-      names.includes(name) &&
-      (parent === null || known.amends === parent) &&
-      hasSameSides(known, draft) &&
-      hasSameDates(known, draft)
-    );
-  });
-}
-
-/**
- * The same parties; a treaty of many and one with a name may be told of with others, and a mention
- * without parties and dates goes on about the treaty of that subject.
- */
-function hasSameSides({ draft: known, parties, aliases }: Told, draft: Draft): boolean {
-  const [one, other] = [idsOf(parties, known), idsOf(draft.parties, draft)];
-  if (one === other && one !== '') return true;
-  const isOwned = known.title.hasOwner || draft.title.hasOwner;
-  if (known.isComplete || draft.isComplete)
-    return other === '' && !isOwned && draft.dates.length === 0;
-  const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
-  return draft.title.isNamed || aliases.length > 0 || (isUniversal && !isOwned);
-}
-
-function idsOf(parties: readonly PartyAt[], { home }: Draft): string {
-  const ids = parties.map(({ row }) => row.id);
-  return [...new Set(home === null ? ids : [...ids, 'KZ'])].sort().join();
-}
-
-/** No event has two days; a date that says less contradicts nothing. */
-function hasSameDates({ dates }: Told, draft: Draft): boolean {
-  return draft.dates.every(({ event, date }) =>
-    dates.every(
-      (other) =>
-        other.event !== event ||
-        other.date.edtf.startsWith(date.edtf) ||
-        date.edtf.startsWith(other.date.edtf),
-    ),
-  );
 }

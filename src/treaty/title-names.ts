@@ -13,8 +13,8 @@ export interface Title {
   readonly tie: string | null;
   /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
   readonly isNamed: boolean;
-  /** An owner stands before it that the title leaves out: одақтың Кеден кодексі туралы шарт. */
-  readonly hasOwner: boolean;
+  /** The mark of an owner before it that the title leaves out: Арменияның қосылуы туралы шарт. */
+  readonly owner: number | null;
   /** The title starts with the organisation whose document it is: БҰҰ Жарғысы. */
   readonly isOwned: boolean;
   /** A name that stands beside the full title. */
@@ -28,7 +28,7 @@ export const none = (from: number): Title => ({
   subject: null,
   tie: null,
   isNamed: false,
-  hasOwner: false,
+  owner: null,
   isOwned: false,
   alias: null,
 });

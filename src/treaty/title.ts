@@ -91,7 +91,7 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
     subject,
     tie: tie?.[1] ?? null,
     isNamed: tie === null && /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term),
-    hasOwner: false,
+    owner: null,
     isOwned: false,
     alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
   };
@@ -99,9 +99,9 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
 
 function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const from = subjectStart(scene, tie);
-  const isOwned = /Gd*$/u.test(scene.line.slice(0, from));
+  const owner = ownerBefore(scene, from);
   const plain = textOf(scene, from, tie);
-  const subject = isOwned ? withoutOwner(plain) : plain;
+  const subject = owner === null ? plain : withoutOwner(plain);
   if (subject === '') return none(tie);
   const word = wordOf(scene, scene.marks[tie]);
   const sort = sortWords(scene, tie + 1, at);
@@ -114,7 +114,7 @@ function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
       : name === ''
         ? null
         : `${name} ${possessed(scene, at)}`;
-  return { ...none(from), title, subject, tie: word, alias, hasOwner: isOwned };
+  return { ...none(from), title, subject, tie: word, alias, owner };
 }
 
 /** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */
@@ -146,12 +146,31 @@ function subjectStart(scene: Scene, tie: number): number {
     else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
     if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
     if (mark.symbol === '-' && isSpaced(scene, mark)) break;
+    if (isPlaceBeforeName(scene, i)) break;
     if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
     if (mark.several || (mark.party && isSide(mark, i === tie - 1))) break;
     from = i;
   }
   while (from < tie && isOpener(scene, from)) from += 1;
-  return from;
+  return isPointer(scene, from - 1) && isAmendedAt(scene, from) ? from + 1 : from;
+}
+
+/** «Арменияның осы шартқа қосылуы туралы»: the genitive before a subject and what it points at. */
+function ownerBefore(scene: Scene, from: number): number | null {
+  let at = from - 1;
+  while (/d/u.test(scene.line.charAt(at)) || isPointer(scene, at) || isPointer(scene, at - 1))
+    at -= 1;
+  return scene.line.charAt(at) === 'G' ? at : null;
+}
+
+function isPointer(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.symbol === 'w' && /^(?:осы|аталған|аталмыш|бұл|сол)$/iu.test(wordOf(scene, mark));
+}
+
+function isAmendedAt(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.head !== undefined && isAmended(mark);
 }
 
 /** «2014 жылғы 29 мамырдағы шартқа қосылу»: the date of a treaty that the subject names. */
@@ -169,6 +188,15 @@ function isDateOfInner(scene: Scene, at: number): boolean {
 function isSide({ party }: Mark, isLast: boolean): boolean {
   if (party === undefined || party.isCollective) return true;
   return party.level !== 'organisation' && !isLast;
+}
+
+/** «Екінші топта Азаматтық құқықтар туралы»: a capital after a locative starts a name. */
+function isPlaceBeforeName(scene: Scene, at: number): boolean {
+  const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
+  if (mark?.symbol !== 'w' || next?.symbol !== 'w') return false;
+  return (
+    /^\p{Ll}{3,}[дт][ае]$/u.test(wordOf(scene, mark)) && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
+  );
 }
 
 /** A dash with blanks around it parts clauses; without, it joins words. */
