@@ -31,12 +31,11 @@ export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): num
   const date = dateAgreement(treaty.signed, row.signed);
   const subject = subjectAgreement(stems, known.stems);
   const isSameKind = row.term === treaty.term || isAmending(row.term);
-  if (!isNamed && !isSameKind && !outweighsKind(date, subject)) return null;
+  const isTheirs = hasSameParties(treaty, row);
+  if (!isNamed && !isSameKind && !(isTheirs && date === 3) && !isWholly(subject, date)) return null;
   if (
     !isNamed &&
-    !(hasSameParties(treaty, row)
-      ? isEnough(date, subject.share)
-      : isSurely(treaty, row, date, subject))
+    !(isTheirs ? isEnough(date, subject.share) : isSurely(treaty, row, date, subject))
   )
     return null;
   const isSamePlace = treaty.place !== null && treaty.place === row.place;
@@ -50,9 +49,9 @@ export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): num
   );
 }
 
-/** Another kind of treaty is the same one only by its day, or by all of a long subject. */
-function outweighsKind(date: number, { share, common }: Agreement): boolean {
-  return date === 3 || (date >= 0 && common >= 2 && (share ?? 0) >= 0.9);
+/** All of a long subject agrees, and no date says otherwise. */
+function isWholly({ share, common }: Agreement, date: number): boolean {
+  return date >= 0 && common >= 2 && (share ?? 0) >= 0.9;
 }
 
 /**

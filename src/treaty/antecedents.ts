@@ -1,4 +1,4 @@
-import type { Draft } from './drafts';
+import type { Draft } from './draft';
 import { isFollowing } from './heads';
 import type { PartyAt } from './party-phrases';
 import type { Told } from './telling';
@@ -91,7 +91,7 @@ export function parentOf(
  */
 export function sameAs(told: readonly Told[], draft: Draft, parent: number | null): number {
   const name = draft.title.title?.toLowerCase();
-  if (name === undefined) return draft.isDefinite ? definiteOf(told, draft) : -1;
+  if (name === undefined) return definiteOf(told, draft);
   return lastOf(told, (known) => {
     const { title } = known.draft.title;
     const names = [title, ...known.aliases].map((one) => one?.toLowerCase());
@@ -105,14 +105,26 @@ export function sameAs(told: readonly Told[], draft: Draft, parent: number | nul
   });
 }
 
-/** «Литвамен жасалған шарт»: the treaty with the same parties that was told before. */
+/**
+ * «Литвамен жасалған шарт», «1994 жылғы 9 тамыздағы шарт» without a subject: the treaty with the
+ * same parties, and the same day, that was told before.
+ */
 function definiteOf(told: readonly Told[], draft: Draft): number {
   const ids = idsOf(draft.parties, draft);
+  const day = dayOf(draft.dates);
+  if (ids === '' || !(draft.isDefinite || day !== undefined)) return -1;
   return lastOf(
     told,
     (known) =>
-      known.draft.head.kind === draft.head.kind && idsOf(known.parties, known.draft) === ids,
+      known.draft.head.kind === draft.head.kind &&
+      idsOf(known.parties, known.draft) === ids &&
+      (draft.isDefinite || dayOf(known.dates) === day),
   );
+}
+
+/** The day of signature, where it is known to the day. */
+function dayOf(dates: Draft['dates']): string | undefined {
+  return dates.find(({ event, date }) => event === 'signed' && date.edtf.length === 10)?.date.edtf;
 }
 
 /**

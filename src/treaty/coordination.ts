@@ -19,7 +19,8 @@ const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
  * @returns the mark of the first noun, or `null`
  */
 export function joinedTo(scene: Scene, at: number): number | null {
-  const end = Math.min(titleOf(scene, at).from, at);
+  const { from, owner } = titleOf(scene, at);
+  const end = Math.min(owner ?? from, at);
   const before = joint.exec(scene.line.slice(0, end));
   if (before === null || isSupplementing(scene, before.index)) return null;
   const between = scene.marks.slice(before.index + 1, end);

@@ -1,49 +1,16 @@
-import type { Span } from '../finding';
-import type { Event } from './actions';
 import { isAmongPersons } from './among';
 import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
 import { countBefore } from './counts';
-import type { ActDate } from './date-marks';
-import { isCitedArticle, isPairedEvent, isToldOf } from './evidence';
-import { type HeadAt, isFollowing } from './heads';
+import { type Draft, draftOf, phraseSpan } from './draft';
+import { isToldOf } from './evidence';
+import { isFollowing } from './heads';
 import { followersOf, shareOut, withoutFollowers } from './lists';
-import { amendedBy, isPointedAt, type Reading, readingOf } from './reading';
+import { amendedBy, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
-import { type Sides, sidesOf } from './sides';
 import { severalNames, severalSubjects } from './subjects';
 import { isSupposed } from './supposed';
-import { type Title, titleOf } from './title';
-import type { Miscount } from './treaty';
-
-/** A date with what happened on it. */
-export interface DraftDate {
-  readonly event: Exclude<Event, 'drafted' | 'supposed'>;
-  readonly date: ActDate;
-}
-
-/** A treaty as one sentence tells it, before the text at large is heard. */
-export interface Draft extends Span, Sides {
-  /** The number of its noun's mark in the scene. */
-  readonly at: number;
-  readonly head: HeadAt;
-  readonly title: Title;
-  readonly dates: readonly DraftDate[];
-  readonly places: readonly string[];
-  /** A bare noun, which may stand for a treaty told before. */
-  readonly isBare: boolean;
-  /** Pointed at (осы, ол): it never tells of a treaty by itself. */
-  readonly isPointer: boolean;
-  readonly events: readonly Event[];
-  /** The number of the noun that it amends, or `before`: the one told before. */
-  readonly amends: number | 'before' | null;
-  /** A participle without a date says which one is meant: «Литвамен жасалған шарт». */
-  readonly isDefinite: boolean;
-  /** The text says another number of treaties than it tells: «екі шарт», and only one subject. */
-  readonly miscount?: Miscount;
-  /** The parties stand before арасындағы, as a pair or with an instrumental: they are all. */
-  readonly isComplete: boolean;
-}
+import { titleOf } from './title';
 
 const nothing: Attached = { roles: [], places: [], actors: [], events: [] };
 
@@ -140,63 +107,4 @@ function insertedDate({ scene, at, head, attached }: Reading): number | null {
 function withDate(reading: Reading, date: number): Reading {
   const roles = [...reading.attached.roles, { event: 'signed' as const, date }];
   return { ...reading, attached: { ...reading.attached, roles } };
-}
-
-function draftOf(reading: Reading, span: Span): Draft {
-  const { scene, at, head, title, attached, frame } = reading;
-  const sides = sidesOf(reading);
-  const dates = attached.roles.flatMap(({ event, date }): DraftDate[] => {
-    const told = scene.marks[date]?.date;
-    return told === undefined || event === 'drafted' || event === 'supposed'
-      ? []
-      : [{ event, date: told }];
-  });
-  return {
-    ...span,
-    ...sides,
-    at,
-    head,
-    title,
-    dates,
-    places: attached.places.flatMap((place) => placeName(scene, place)),
-    isBare:
-      frame === 'none' &&
-      title.title === null &&
-      sides.parties.length < 2 &&
-      !sides.parties.some(isOrganisation) &&
-      !isPairedEvent(reading),
-    isPointer:
-      head.isPronoun || (isPointedAt(scene, at) && frame !== 'together') || isCitedArticle(reading),
-    events: attached.events,
-    isDefinite: scene.line.charAt(at - 1) === 'r' && dates.length === 0 && !head.isPlural,
-    amends: amendedBy(reading) ?? (isAdditional(reading) ? 'before' : null),
-    isComplete: frame !== 'none',
-  };
-}
-
-/** «Факультативтік хаттама» (an optional protocol), without what it belongs to. */
-function isAdditional({ scene, at, head, frame }: Reading): boolean {
-  const before = scene.text.slice(Math.max(0, head.start - 16), head.start);
-  return (
-    isFollowing(head) &&
-    frame === 'none' &&
-    /(?:факультативтік|қосымша)\s$/iu.test(before) &&
-    scene.line.charAt(at - 1) === 'w'
-  );
-}
-
-const isOrganisation = ({ level }: Sides['parties'][number]): boolean => level === 'organisation';
-
-function placeName(scene: Scene, at: number): string[] {
-  const mark = scene.marks[at];
-  return mark === undefined ? [] : [mark.place ?? scene.text.slice(mark.start, mark.end)];
-}
-
-/** From the first word of the phrase to the noun, or to a date right after it. */
-function phraseSpan(reading: Reading, end: number): Span {
-  const { scene, at, title, parties, head, frame } = reading;
-  const isFollower = frame === 'together' && amendedBy(reading) === 'before';
-  const first = Math.min(title.from, at, ...(isFollower ? [] : parties));
-  const start = scene.marks[first]?.start ?? head.start;
-  return { start, end: scene.marks[end]?.end ?? head.end };
 }

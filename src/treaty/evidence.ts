@@ -1,4 +1,5 @@
 import { isAmongPersons, isAmongStates } from './among';
+import { joinedTo } from './coordination';
 import { isFollowing } from './heads';
 import { articlesAfter } from './pinpoints';
 import { amendedBy, isPointedAt, type Reading } from './reading';
@@ -23,6 +24,7 @@ export function isToldOf(reading: Reading): boolean {
   if (title.title === null && scene.line.charAt(at + 1) === 't') return false;
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isCitedArticle(reading)) return true;
+  if (isFollowing(head) && joinedTo(scene, at) !== null && attached.roles.length > 0) return true;
   if (isFollowing(head) && amendedBy(reading) === null) {
     return (
       hasPublicEvent(reading) ||

@@ -75,7 +75,7 @@ function isNumbering(scene: Scene, at: number): boolean {
 function isSuch(scene: Scene, at: number): boolean {
   const start = scene.marks[at]?.start ?? 0;
   const before = scene.text.slice(Math.max(0, start - 16), start);
-  return /(?<!\p{L})(?:осындай|мұндай|сондай|ұқсас)\s$/iu.test(before);
+  return /(?<!\p{L})(?:осындай|мұндай|сондай|ұқсас|тиісті|басқа|өзге)\s$/iu.test(before);
 }
 
 const pointers =

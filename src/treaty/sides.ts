@@ -83,7 +83,7 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
     scene.marks[mark]?.party?.row.type === 'organisation';
   if (frame === 'pair' || (frame === 'between' && !parties.some(isOrganisation))) return [];
   const isOwner = (mark: number): boolean =>
-    scene.line.charAt(mark) === 'G' && isOrganisation(mark);
+    scene.line.charAt(mark) === 'G' && (isOrganisation(mark) || isAcceding(scene, mark));
   return attached.actors.filter(
     (mark) =>
       !isOwner(mark) &&
@@ -92,6 +92,15 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
       !list.includes(mark) &&
       !(title.from <= mark && mark < at),
   );
+}
+
+/** «Арменияның қосылуы туралы шарт»: the state of one treaty does not act on the others. */
+function isAcceding(scene: Scene, owner: number): boolean {
+  return scene.marks.some(({ head }, at) => {
+    if (head === undefined || at < owner) return false;
+    const title = titleOf(scene, at);
+    return title.owner === owner && /қосылу/iu.test(title.subject ?? '');
+  });
 }
 
 const firm =

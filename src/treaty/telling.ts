@@ -1,6 +1,6 @@
 import { aliasAfter } from './aliases';
 import { antecedentOf, parentOf, sameAs } from './antecedents';
-import type { Draft, DraftDate } from './drafts';
+import type { Draft, DraftDate } from './draft';
 import type { PartyAt } from './party-phrases';
 import { articlesAfter } from './pinpoints';
 
