@@ -91,7 +91,8 @@ export function parentOf(
  */
 export function sameAs(told: readonly Told[], draft: Draft, parent: number | null): number {
   const name = draft.title.title?.toLowerCase();
-  if (name === undefined) return definiteOf(told, draft);
+  if (name === undefined)
+    return parent === null ? definiteOf(told, draft) : siblingOf(told, draft, parent);
   return lastOf(told, (known) => {
     const { title } = known.draft.title;
     const names = [title, ...known.aliases].map((one) => one?.toLowerCase());
@@ -119,6 +120,18 @@ function definiteOf(told: readonly Told[], draft: Draft): number {
       known.draft.head.kind === draft.head.kind &&
       idsOf(known.parties, known.draft) === ids &&
       (draft.isDefinite || dayOf(known.dates) === day),
+  );
+}
+
+/** «Шарт пен хаттама ратификацияланды»: the protocol of that treaty which was told before. */
+function siblingOf(told: readonly Told[], draft: Draft, parent: number): number {
+  if (!draft.isBare) return -1;
+  return lastOf(
+    told,
+    (known) =>
+      known.amends === parent &&
+      known.draft.head.kind === draft.head.kind &&
+      agreesInDates(known, draft),
   );
 }
 

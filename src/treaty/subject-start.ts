@@ -70,7 +70,8 @@ function isPlaceBeforeName(scene: Scene, at: number): boolean {
   const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
   if (mark?.symbol !== 'w' || next?.symbol !== 'w') return false;
   return (
-    /^\p{Ll}{3,}[дт][ае]$/u.test(wordOf(scene, mark)) && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
+    /^\p{Ll}{2,}(?<!н)[дт][ае]$/u.test(wordOf(scene, mark)) &&
+    /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
   );
 }
 
