@@ -4,6 +4,14 @@ import type { Rule } from '../rule';
 /** A line break with the blanks on both sides of it. */
 const lineBreak = /(?<![\x20\t\u00A0])[\x20\t\u00A0]*\r?\n[\x20\t\u00A0]*/gu;
 
+/**
+ * An initial after another, after a word in small letters or at the start of a line. After a dash,
+ * a colon or a single letter a capital with a stop ends a list of letters or an answer.
+ */
+const initials = String.raw`
+  (?: (?<! \p{L} ) \p{Lu} \. [\x20\u00A0]? | \p{Ll}{2} \.? [\x20\u00A0] | (?<! [^\n] ) ) \p{Lu} \.
+`;
+
 /** Line breaks inside what belongs on one line: a citation, initials and their name. */
 export const lineBreaks: Rule = {
   id: 'line-breaks',
@@ -15,11 +23,15 @@ export const lineBreaks: Rule = {
       \[ [^\[\]\n]{0,160} \n [^\[\]]{0,160} \]
     | \( [^()\n]{1,60} \n [^()\n]{1,60} \)
     | \. {{gap}} \r? \n {{gap}}
-      (?: (?= \p{Lu} (?: \p{Ll} | \. ) ) (?<= (?<! \p{L} ) \p{Lu} \. {{gap}} \r? \n {{gap}} )
+      (?: (?= \p{Lu} (?: \p{Ll} | \. ) ) (?<= {{initials}} {{gap}} \r? \n {{gap}} )
         | (?= \p{Ll} ) (?<= (?<! \p{L} ) {{abbreviation}} \. {{gap}} \r? \n {{gap}} )
       )
     `,
-    { gap: '[\\x20\\u00A0]{0,4}', abbreviation: 'т\\.б|т\\.с\\.с|жж?|бб?|қ|обл|млн|млрд' },
+    {
+      gap: '[\\x20\\u00A0]{0,4}',
+      initials,
+      abbreviation: 'т\\.б|т\\.с\\.с|жж?|бб?|қ|обл|млн|млрд',
+    },
   ),
   fix: ([unit]) => {
     if (/\n\s*\n/u.test(unit)) return undefined;
@@ -38,5 +50,12 @@ export const lineBreaks: Rule = {
       after: 'ғылыми, кадрлық және т.б. қамтамасыз ету',
     },
   ],
-  keeps: ['Шарт күшіне енді.\nҚазіргі уақытта', 'ҚР.\nБұл', 'сөздер [1\n\nЖаңа абзац]'],
+  keeps: [
+    'Шарт күшіне енді.\nҚазіргі уақытта',
+    'ҚР.\nБұл',
+    'сөздер [1\n\nЖаңа абзац]',
+    'Ы, Э, Ю, Я.\nТест',
+    '5 – Д.\nСөйлем',
+    'Жауабы: А.\nКелесі сұрақ',
+  ],
 };

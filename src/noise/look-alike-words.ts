@@ -48,6 +48,7 @@ export const lookAlikeWords: Rule = {
     'бұл дыбыс [\u0259] деп белгіленеді',
     'А3 пішімі, A320 ұшағы',
     'шарттың i) бөлігі',
+    'м\u006Fлек\u0443л\u0430ның \u03B1-ыдыр\u0430\u0443ы',
     '#\u041CeToo қозғалысы',
     'қаржы ex officio тексерілді',
   ],
@@ -130,11 +131,12 @@ function isInitial(word: string, text: string, place: Span): boolean {
   return /^\.\s{0,6}\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(after);
 }
 
-/** A sound in brackets, or a piece of a formula: [\u0259], H2O. */
+/** A sound in brackets, a piece of a formula, a Greek letter on its own: [\u0259], H2O, \u03B1-. */
 function isSign(word: string, text: string, place: Span): boolean {
   const start = place.start - wordBefore(text, place.start).length;
   const before = text.charAt(start - 1);
   const after = text.charAt(start + word.length);
+  if (word.length === 1 && /\p{sc=Greek}/u.test(word)) return true;
   return /\p{Nd}/u.test(before) || (word.length === 1 && before === '[' && after === ']');
 }
 
