@@ -92,7 +92,7 @@ export function gatherDocument(text: string): Document {
     singleLetters: census.singleLetters,
     hasPrivateUse: census.hasPrivateUse,
     text,
-    isMostlyCyrillic: once(() => isMostlyCyrillic(text)),
+    isMostlyCyrillic: once(() => isMostlyCyrillic(text, sumOf(proofs()))),
     proofs: (letter) => proofs().get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
@@ -111,11 +111,7 @@ function contamination(
   proofs: () => ReadonlyMap<string, number>,
   count: (letter: string) => number,
 ): (letter: string) => boolean {
-  const isEverywhere = once(
-    () =>
-      proofs().size >= manyKinds &&
-      [...proofs().values()].reduce((sum, one) => sum + one, 0) >= manyProofs,
-  );
+  const isEverywhere = once(() => proofs().size >= manyKinds && sumOf(proofs()) >= manyProofs);
   return (letter) => {
     const own = proofs().get(letter) ?? 0;
     if (own >= 2 || isEverywhere()) return true;
@@ -146,8 +142,13 @@ function hasProof(word: string): boolean {
   return false;
 }
 
-function isMostlyCyrillic(text: string): boolean {
-  let difference = 0;
+function sumOf(proofs: ReadonlyMap<string, number>): number {
+  return [...proofs.values()].reduce((sum, one) => sum + one, 0);
+}
+
+/** Foreign letters that are proven to stand for Cyrillic ones count as such. */
+function isMostlyCyrillic(text: string, proven: number): boolean {
+  let difference = 2 * proven;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x400 && code < 0x530) difference += 1;

@@ -50,6 +50,7 @@ export const lookAlikeWords: Rule = {
     'шарттың i) бөлігі',
     'м\u006Fлек\u0443л\u0430ның \u03B1-ыдыр\u0430\u0443ы',
     '#\u041CeToo қозғалысы',
+    'б\u0061рлығы e-Halyk б\u0061нкінде',
     'қаржы ex officio тексерілді',
   ],
 };
@@ -74,7 +75,7 @@ function reasonToRepair(
   }
   const next = text[place.end] ?? '';
   if (/\p{Nd}/u.test(next) || (next === ')' && asRoman(word.toUpperCase()))) return undefined;
-  if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
+  if (/\p{Ll}\p{Lu}/u.test(word) || hasLatinTail(text, place.end)) return undefined;
   const isMixed = [...word].some(isCyrillic);
   if (!isMixed && !schwas.test(word) && isLatin(word)) return undefined;
   const sides = neighbours(text, place);
@@ -153,6 +154,11 @@ function neighbours(text: string, place: Span): string[] {
     /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1],
     /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1],
   ].filter((word) => word !== undefined);
+}
+
+/** A hyphen and a Latin word come next: e-Halyk. */
+function hasLatinTail(text: string, end: number): boolean {
+  return /^-[A-Za-z]{0,12}[bdfgjlmnqrstuvwz]/u.test(text.slice(end, end + 16));
 }
 
 function isMaybeCyrillic(word: string): boolean {
