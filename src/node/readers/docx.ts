@@ -1,6 +1,9 @@
 import { beginsWith, type Reader } from '../reader';
 import { unpack } from './archive';
+import { withMarks } from './html-marks';
 import { parseHtml, textOfTree } from './html-tree';
+import { superscript } from './superscript';
+import { withNumbers } from './word-lists';
 
 /** The parts of a Word document that hold text; pictures and the like stay packed. */
 const textParts =
@@ -15,8 +18,13 @@ export const docx: Reader = {
   recognises: (bytes) => beginsWith(bytes, 'PK'),
   read: async (bytes) => {
     const parts = await unpack(bytes, (name) => textParts.test(name));
-    if (!parts.has('word/document.xml'))
-      throw new Error('is not a Word document: it has no text part');
+    const document = parts.get('word/document.xml');
+    if (document === undefined) throw new Error('is not a Word document: it has no text part');
+    const numbering = parts.get('word/numbering.xml');
+    if (numbering !== undefined) {
+      const text = await withNumbers(new TextDecoder().decode(document), numbering);
+      parts.set('word/document.xml', Buffer.from(text));
+    }
     const [{ default: mammoth }, { zipSync }] = await Promise.all([
       import('mammoth'),
       import('fflate'),
@@ -32,17 +40,14 @@ async function textOf(html: string): Promise<string> {
   const marked = html
     .replace(noteMark, (_all, number) => superscript(number))
     .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '')
+    // The list of notes has its numbers in front already.
+    .replace(/<ol>(?=<li id="(?:foot|end)note-)/gu, '<ul>')
     .replace(/<li id="(?:foot|end)note-[^"]*"><p>/gu, () => {
       notes += 1;
       return `<li><p>${superscript(String(notes))} `;
     });
-  return textOfTree(await parseHtml(marked));
+  return textOfTree(withMarks(await parseHtml(marked)));
 }
 
 /** How mammoth writes the mark of a note; in brackets it would look like a citation. */
 const noteMark = /<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[(\d+)\]<\/a><\/sup>/gu;
-
-/** Writes a number in superscript digits. */
-export function superscript(number: string): string {
-  return Array.from(number, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
-}

@@ -22,12 +22,17 @@ export const hocr: Reader = {
 };
 
 async function textOf(page: Element): Promise<string> {
-  const paragraphs = elementsOf(page, 'ocr_par').map(async (paragraph) => {
-    const lines = paragraph.children.flatMap((line) => ('children' in line ? [line] : []));
-    const texts = await Promise.all(lines.map(textOfTree));
-    return texts.map((text) => text.replace(/\s+/gu, ' ')).join('\n');
-  });
-  return (await Promise.all(paragraphs)).filter((text) => text.trim() !== '').join('\n\n');
+  const paragraphs = elementsOf(page, 'ocr_par').map((paragraph) =>
+    textOfLines(paragraph.children.flatMap((line) => ('children' in line ? [line] : []))),
+  );
+  const texts = (await Promise.all(paragraphs)).filter((text) => text.trim() !== '');
+  // Some programs write lines and know no paragraphs.
+  return texts.length > 0 ? texts.join('\n\n') : textOfLines(elementsOf(page, 'ocr_line'));
+}
+
+async function textOfLines(lines: readonly Element[]): Promise<string> {
+  const texts = await Promise.all(lines.map(textOfTree));
+  return texts.map((text) => text.replace(/\s+/gu, ' ')).join('\n');
 }
 
 /** `ppageno 3` counts from 0. */

@@ -1,5 +1,6 @@
 import { decode } from '../encoding';
 import type { Reader } from '../reader';
+import { withMarks } from './html-marks';
 import { parseHtml, textOfTree } from './html-tree';
 
 /** Web pages: what a browser would show, block by block. */
@@ -15,7 +16,7 @@ export const html: Reader = {
   read: async (bytes, { encoding }) => {
     const page = await decode(bytes, encoding);
     return {
-      text: await textOfTree(await parseHtml(page.text)),
+      text: await textOfTree(withMarks(await parseHtml(page.text))),
       encoding: page.encoding,
       pages: [],
     };

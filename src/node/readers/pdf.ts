@@ -1,5 +1,6 @@
 import { joinPages, type Reader } from '../reader';
 import { beginningOf } from './html';
+import { textOf } from './pdf-layout';
 
 /** PDF with a text layer, page by page. */
 export const pdf: Reader = {
@@ -18,11 +19,18 @@ export const pdf: Reader = {
 };
 
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = await import('unpdf');
   try {
     // The library takes the bytes away from whoever hands them over, so it gets a copy.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    return (await extractText(document, { mergePages: false })).text;
+    const pages: string[] = [];
+    for (let at = 1; at <= document.numPages; at += 1) {
+      const page = await document.getPage(at);
+      const { items } = await page.getTextContent();
+      pages.push(textOf(items.flatMap((item) => ('str' in item ? [item] : []))));
+      page.cleanup();
+    }
+    return pages;
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : `${error}`;
     if (/password/iu.test(message)) throw new Error('is locked with a password; unlock it first');

@@ -1,0 +1,111 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { elementsNamed, parse } from './xml-tree';
+
+/** One level of a numbered list: where it starts, what its numbers look like. */
+interface Level {
+  readonly start: number;
+  readonly write: ((number: number) => string) | undefined;
+  /** `%1.` or `[%1]`; `%2` is the number of the second level. */
+  readonly label: string;
+}
+
+/** Lists of a document by the id that paragraphs name; bullets are levels without a form. */
+type Lists = ReadonlyMap<string, { readonly family: string; readonly levels: readonly Level[] }>;
+
+/**
+ * Writes the numbers of numbered paragraphs into a Word document as text. Word counts them while it
+ * shows the document; a list of sources without them cannot be cited. Bullets stay as they are.
+ *
+ * @param document `word/document.xml`
+ * @param numbering `word/numbering.xml`
+ * @returns the document with a number before each such paragraph
+ */
+export async function withNumbers(document: string, numbering: Uint8Array): Promise<string> {
+  const lists = listsIn(await parse(numbering));
+  const counts = new Map<string, number[]>();
+  let made = '';
+  let from = 0;
+  for (;;) {
+    const start = document.indexOf('<w:numPr>', from);
+    const end = document.indexOf('</w:numPr>', start);
+    const behind = document.indexOf('</w:pPr>', end);
+    if (start < 0 || end < 0 || behind < 0) return made + document.slice(from);
+    const label = nextLabel(document.slice(start, end), lists, counts);
+    const rest = behind + '</w:pPr>'.length;
+    made +=
+      label === undefined
+        ? document.slice(from, rest)
+        : `${document.slice(from, start)}${document.slice(end + '</w:numPr>'.length, rest)}<w:r><w:t xml:space="preserve">${escaped(label)} </w:t></w:r>`;
+    from = rest;
+  }
+}
+
+function nextLabel(
+  properties: string,
+  lists: Lists,
+  counts: Map<string, number[]>,
+): string | undefined {
+  const list = lists.get(/<w:numId w:val="(\d+)"/u.exec(properties)?.[1] ?? '');
+  const depth = Number(/<w:ilvl w:val="(\d)"/u.exec(properties)?.[1] ?? 0);
+  const level = list?.levels[depth];
+  if (list === undefined || level?.write === undefined) return undefined;
+  const before = counts.get(list.family) ?? [];
+  const numbers = list.levels
+    .slice(0, depth + 1)
+    .map(({ start }, at) => before[at] ?? (at < depth ? start : start - 1));
+  numbers[depth] = (numbers[depth] ?? 0) + 1;
+  counts.set(list.family, numbers);
+  return level.label.replace(/%(\d)/gu, (_all, which) => {
+    const at = Number(which) - 1;
+    return list.levels[at]?.write?.(numbers[at] ?? 1) ?? '';
+  });
+}
+
+/** Lists of one family go on counting where another of them stopped, unless they start anew. */
+function listsIn(numbering: XmlElement): Lists {
+  const families = new Map(
+    elementsNamed(numbering, 'abstractNum').map((family) => [
+      family.attributes['w:abstractNumId'] ?? '',
+      elementsNamed(family, 'lvl').map(levelOf),
+    ]),
+  );
+  return new Map(
+    elementsNamed(numbering, 'num').map((list) => {
+      const id = list.attributes['w:numId'] ?? '';
+      const of = settingOf(list, 'abstractNumId') ?? '';
+      const isAnew = elementsNamed(list, 'startOverride').length > 0;
+      return [id, { family: isAnew ? `${of} ${id}` : of, levels: families.get(of) ?? [] }];
+    }),
+  );
+}
+
+function levelOf(level: XmlElement): Level {
+  const label = settingOf(level, 'lvlText') ?? '';
+  const write = forms[settingOf(level, 'numFmt') ?? ''];
+  return { start: Number(settingOf(level, 'start') ?? 1), write, label };
+}
+
+const letterOf =
+  (alphabet: string) =>
+  (number: number): string =>
+    alphabet.charAt(number - 1) || String(number);
+
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+/** The letters that Russian lists count with. */
+const russian = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+const forms: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  lowerLetter: letterOf(latin),
+  upperLetter: letterOf(latin.toUpperCase()),
+  russianLower: letterOf(russian),
+  russianUpper: letterOf(russian.toUpperCase()),
+};
+
+function settingOf(element: XmlElement, name: string): string | undefined {
+  return elementsNamed(element, name)[0]?.attributes['w:val'];
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+}
