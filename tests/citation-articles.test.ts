@@ -112,3 +112,23 @@ describe('the words for the source before', () => {
     ]);
   });
 });
+
+describe('the heading of a list', () => {
+  it.each([
+    'Әдебиеттер тізімі / Список литературы / References',
+    'Пайдаланылған нормативтік құқықтық актілер мен әдебиеттер тізімі',
+    'Пайдаланылған әдебиет көздері',
+    'Список использованной литературы и источников',
+    'The list of references',
+    'Пайдалынылған әдебиеттер тізімі',
+    'Ә д е б и е т т е р',
+  ])('can be «%s»', (heading) => {
+    const { references, bibliography } = resolveCitations(`Ой [1].\n\n${heading}\n${books}`);
+    expect(references).toHaveLength(3);
+    expect(bibliography?.heading).not.toBeNull();
+  });
+
+  it.each(['Деректер', 'Әдебиеттер тізімі ..... 60', 'Сноски'])('is not «%s»', (line) => {
+    expect(resolveCitations(`Ой [1].\n\n${line}\n${books}`).references).toEqual([]);
+  });
+});

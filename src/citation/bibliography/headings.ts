@@ -68,7 +68,7 @@ function readWithEntry(words: string, start: number): Heading | undefined {
   return { span, listStart: start + entry, isLatin: name.isLatin };
 }
 
-/** The name that the words of a line are, alone or in two languages («Әдебиеттер / References»). */
+/** The name that the words of a line are, alone or in several languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
   const small = words.toLowerCase().replace(/\s+/gu, ' ');
   const pieces = small
@@ -78,7 +78,7 @@ function nameOf(words: string): HeadingName | undefined {
   const names = pieces.map((piece) =>
     headingNames.find(({ words: name }) => isNearly(piece, name)),
   );
-  return names.length <= 2 && names.every((name) => name !== undefined) ? names[0] : undefined;
+  return names.length <= 3 && names.every((name) => name !== undefined) ? names[0] : undefined;
 }
 
 /** Tells whether two words differ in at most one letter: changed, missing or too many. */

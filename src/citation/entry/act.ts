@@ -8,7 +8,7 @@ import { stripped, tidy } from './trim';
 
 /** What a government, a ministry or a court decides: resolution, order, decree. */
 const regulation =
-  /(?:^|[^\p{L}])(?:қаулы|бұйры[қғ]|жарлы[қғ]|өкім(?:і|інің)?(?![\p{L}])|постановлени|приказ|указ(?![\p{L}]{3})|распоряжени|resolution|decree|order(?!\p{L}))/iu;
+  /(?:^|[^\p{L}])(?:қаулы|бұйры[қғ]|жарлы[қғ]|өкім(?:і|інің)?(?![\p{L}])|постановлени|приказ|регламент(?!\p{L}{3})|директив[аы]|резолюци[яи]|указ(?![\p{L}]{3})|распоряжени|resolution|decree|order(?!\p{L}))/iu;
 
 /** What a court or a council decides under other names: decision, ruling, sentence, conclusion. */
 const ruling =
@@ -25,6 +25,10 @@ const published =
 
 const numberForm =
   /(?:№|(?:^|\s)(?:No|N)\.?(?=\s?[0-9]))\s*((?:ҚР\s+)?[\p{L}0-9/-]*[0-9][\p{L}0-9/-]*)(?:\s+(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК))?/u;
+
+/** «Резолюция 1373 (2001)», «Resolution 217 A (III)»: the number stands without its sign. */
+const resolutionNumber =
+  /(?:резолюци[яи]|resolution|қарары?) ([0-9]{1,5}(?: [A-ZА-Я](?!\p{L}))?(?: \((?:[IVXLC]{1,6}|[0-9]{4})\))?)/iu;
 
 const amended =
   /(?<! ) ?\([^()]{0,80}?(?:өзгеріс|толықтыру|изменени|дополнени|жағдай бойынша|по состоянию|amend)[^()]{0,80}\)/iu;
@@ -43,7 +47,7 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   const words = own.join('. ').replace(/\.\. /gu, '. ');
   const outside = withoutQuotation(words);
   const date = findDate(outside)?.date;
-  const number = numberForm.exec(outside)?.[1];
+  const number = numberForm.exec(outside)?.[1] ?? resolutionNumber.exec(outside)?.[1];
   const isIssued = date !== undefined && number !== undefined;
   const kind = kindOf(outside) ?? (isIssued ? kindOf(words) : undefined);
   if (kind === undefined) return undefined;
@@ -119,6 +123,7 @@ function withoutDate(words: string): string {
       : `${words.slice(0, date.index)}\u0000${words.slice(date.index + date.length)}`;
   const bare = dateless
     .replace(numberForm, ' ')
+    .replace(resolutionNumber, (words, number: string) => words.slice(0, -number.length))
     .replace(/(?: (?:от|of|dated))? ?\u0000 ?(?:г\.|года|ж\.|жыл\p{L}{0,4})?/u, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,])/gu, '')

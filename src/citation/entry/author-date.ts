@@ -46,7 +46,7 @@ export function readAuthorDate(entry: string): CslItem | undefined {
   const [first = '', ...others] = words.split(/(?<=\p{L}{2}|[»")\]?!])\. (?=\p{Lu})/u);
   const title = titleOf(first);
   const host = stripped(others.join('. '), ' ', ' .');
-  if (title.type === 'thesis') return { ...head, ...title, ...publishedBy(host) };
+  if (title.type === 'thesis') return { ...publishedBy(host), ...head, ...title };
   return { ...head, ...title, ...hostOf(host) };
 }
 

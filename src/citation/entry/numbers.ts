@@ -51,7 +51,7 @@ export function readNumbers(area: string): Fields | undefined {
 }
 
 const edition =
-  /^([0-9]{1,2}) ?-? ?(?:бас(?:ылым|\.|$)|(?:е |ое )?изд(?:\.|ание|$)|(?:nd|rd|th|st) ed)/iu;
+  /^([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым|\.|$)|(?:е |ое )?изд(?:\.|ание|$)|(?:nd|rd|th|st) ed)/iu;
 
 /** «2-бас.», «3-е изд., доп.», «7th ed.» */
 export function readEdition(area: string): Fields | undefined {
@@ -60,7 +60,7 @@ export function readEdition(area: string): Fields | undefined {
 }
 
 const editionInside =
-  /[.,:;] ([0-9]{1,2}) ?-? ?(?:бас(?:ылым\p{L}{0,3}|\.)|(?:е |ое )?изд(?:\.|ание)|(?:nd|rd|th|st) ed(?:ition|\.)?)(?:, (?:испр|перераб|доп|толықт|өңд|стер)[^/:]{0,40})?/iu;
+  /[.,:;] ([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым\p{L}{0,3}|\.)|(?:е |ое )?изд(?:\.|ание)|(?:nd|rd|th|st) ed(?:ition|\.)?)(?:, (?:испр|перераб|доп|толықт|өңд|стер)[^/:]{0,40})?/iu;
 
 /** Takes an edition out of a title: «Судебная речь. 3-е изд., перераб. и доп.» */
 export function takeEdition(head: string): { readonly rest: string; readonly fields: Fields } {

@@ -6,15 +6,22 @@ import { tidy } from './trim';
 const form =
   /^["“]([^"“”]{3,300})["”][.,]? ([^"“”]{3,120}?),? (?:vol\. ?)?([0-9]{1,4})(?:[,.] ?(?:no|iss)\. ?([0-9/–-]{1,9}))?,? ?\(?(?:\p{L}{3,10}\.? )?((?:1[5-9]|20)[0-9]{2})\)?(?:[:,] (?:pp?\. ?)?([0-9]{1,5}(?: ?[-–] ?[0-9]{1,5})?))?\.?$/iu;
 
+/** «Water and Law, 12 Asian J. L. 1 (2016)»: volume, journal and first page, as American courts cite. */
+const bluebook =
+  /^(.{3,200}?), ([0-9]{1,4}) (\p{Lu}[\p{L}.& ]{2,60}?) ([0-9]{1,5})(?:[-–][0-9]{1,5})? \(((?:1[5-9]|20)[0-9]{2})\)\.?$/u;
+
 /**
- * Reads an article whose title stands in quotation marks, in the manner of Chicago and MLA.
+ * Reads an article whose title stands in quotation marks, in the manner of Chicago and MLA,
+ * or one cited as American courts do.
  *
  * @returns `undefined` for an entry of another form
  */
 export function readQuotedArticle(entry: string): CslItem | undefined {
   const { names, rest } = takeAuthors(entry);
-  const match = form.exec(rest);
-  if (match === null || names.length === 0) return undefined;
+  if (names.length === 0) return undefined;
+  const short = bluebook.exec(rest);
+  const match = form.exec(rest) ?? (short === null ? null : inOrder(short));
+  if (match === null) return undefined;
   const [, title = '', name = '', volume = '', issue, year, page] = match;
   return {
     type: 'article-journal',
@@ -26,4 +33,9 @@ export function readQuotedArticle(entry: string): CslItem | undefined {
     issued: { 'date-parts': [[Number(year)]] },
     ...(page === undefined ? {} : { page: page.replace(/ ?[-–] ?/u, '-') }),
   };
+}
+
+/** The groups of the one form in the order of the other. */
+function inOrder([all, title, volume, name, page, year]: RegExpExecArray): (string | undefined)[] {
+  return [all, title, name, volume, undefined, year, page];
 }

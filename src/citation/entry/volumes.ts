@@ -1,7 +1,7 @@
 import type { Fields } from './fields';
 
 const set =
-  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.))(?!\p{L})/iu;
+  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.)|: ([0-9]{1,2}) т\.(?= [/\u2013]))(?!\p{L})/iu;
 
 const volume =
   /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|том(?!\p{L})|кітап(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
@@ -23,7 +23,7 @@ export function takeVolumes(head: string): { readonly rest: string; readonly fie
   let rest = head;
   const all = set.exec(rest);
   if (all !== null) {
-    const printed = (all[1] ?? all[2] ?? '').toLowerCase();
+    const printed = (all[1] ?? all[2] ?? all[3] ?? '').toLowerCase();
     fields['number-of-volumes'] = inWords.get(printed) ?? printed;
     rest = without(rest, all);
   }

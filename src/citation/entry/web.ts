@@ -78,11 +78,14 @@ function takeDayBehind(entry: string, match: RegExpExecArray): Seen | undefined 
 
 /** «(12.03.2022)», «. 15.03.2021 ж.» at the end, behind an address: the day it was looked at. */
 function takeLastDay(entry: string): Seen {
-  const end = lastDay.exec(entry);
+  const end = lastDay.exec(entry) ?? lastBracket.exec(entry);
   const accessed = end === null ? undefined : findDate(end[0])?.date;
   if (end === null || accessed === undefined || !url.test(entry)) return { rest: entry };
   return { rest: entry.slice(0, end.index).trim(), accessed };
 }
+
+/** «(2022 жылғы 14 наурыз)», «(12.12.2020 ж. қаралды)» straight behind an address. */
+const lastBracket = /(?<=[^\s()]\/?[.,]? ?)\([^()]{0,24}(?:1[5-9]|20)[0-9]{2}[^()]{0,24}\)\.?$/u;
 
 const lastDay = /[ .,]\(?[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2} ?(?:ж|г|жыл)?\.?\)?\.?$/u;
 
