@@ -132,3 +132,15 @@ describe('the heading of a list', () => {
     expect(resolveCitations(`Ой [1].\n\n${line}\n${books}`).references).toEqual([]);
   });
 });
+
+describe('brackets that got lost at the end of a paragraph', () => {
+  it('are told apart from those of the next', () => {
+    const text = `Ой [1]. Соңғы ой [2, 5 б.\n\nЖаңа ой 3, 7 б.].\n\nӘдебиеттер${books}`;
+    expect(readingsOf(text)).toEqual([
+      '[1] 1 → 0',
+      '[2, 5 б. 2 page 5 → 1',
+      '3, 7 б.] 3 page 7 → 2',
+    ]);
+    expect(codesOf(text)).toEqual(['unclosed-bracket', 'unclosed-bracket']);
+  });
+});

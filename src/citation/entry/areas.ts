@@ -19,12 +19,16 @@ const stop =
 const extentBehindYear =
   /(?:(?<=(?:1[5-9]|20)[0-9]{2})(?: ?(?:ж|г|жыл)\.?)?, |(?<=, ?(?:1[5-9]|20)[0-9]{2})-)(?=[0-9]{1,4} ?(?:б|бет|\u0441|p|стр)\.?$)/u;
 
+/** «Заң мәні, Алматы: Заң, 2010», «Rivers (Oxford: Gavel, 2001)»: an imprint without a stop. */
+const looseImprint =
+  /(?:, | \()(\p{Lu}[\p{L} -]{1,25}: [^,:()]{2,60}, (?:1[5-9]|20)[0-9]{2})\)?(?=\.?(?:$| [0-9]))/u;
+
 /**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
  * dashes.
  */
 export function splitAreas(entry: string): string[] {
-  const text = entry.replace(extentBehindYear, '. ');
+  const text = entry.replace(extentBehindYear, '. ').replace(looseImprint, '. $1');
   const dashed = text.split(seam).map((area) => area.trim());
   if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords)).flatMap(splitTail);
   const loose = text.split(/ [\u2013\u2014-] /u).filter(hasWords);

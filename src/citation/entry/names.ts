@@ -61,7 +61,8 @@ export function takeAuthors(text: string): Names {
   if (found.names.length > 0) return found;
   const turned = takeResponsible(text);
   const end = text.length - turned.rest.length;
-  return turned.names.length > 0 && /\. $/u.test(text.slice(0, end)) ? turned : found;
+  const isEnded = /\. $|^[A-Z].*, $/u.test(text.slice(0, end));
+  return turned.names.length > 0 && isEnded ? turned : found;
 }
 
 /** Reads names in a statement of responsibility: initials first, or surname first. */

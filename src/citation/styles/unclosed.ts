@@ -13,9 +13,10 @@ export const unclosed: Pattern<Marker> = {
   read: (match) => {
     const text = match.input ?? '';
     const start = match.index + 1;
-    const body = match.groups?.['body'] ?? '';
+    const [body = '', ...others] = (match.groups?.['body'] ?? '').split(/\n\s*\n/u);
     const rest = text.slice(start + body.length, start + body.length + 80);
-    if (!/[\p{L}№§]/u.test(body) || /^[^[\n]*[\])}]/u.test(rest)) return undefined;
+    const isClosed = others.length === 0 && /^[^[\n]*[\])}]/u.test(rest);
+    if (!/[\p{L}№§]/u.test(body) || isClosed) return undefined;
     const frame = { rule: 'unclosed', style: 'square', damage: 'unclosed' } as const;
     for (const end of endsOf(body, start)) {
       const marker = readFrame(match, { ...frame, start, end, close: end });
@@ -25,6 +26,7 @@ export const unclosed: Pattern<Marker> = {
   },
   examples: [
     { text: 'болды [1, 75 б. Қазіргі уақытта', found: { style: 'square', reading: '1 page 75' } },
+    { text: 'керек [4, с. 96.\n\nТағы 5, 7 б.]', found: { reading: '4 page 96' } },
     { text: 'керек [4, с. 96. Осыған байланысты', found: { reading: '4 page 96' } },
   ],
   keeps: ['[1, 75 б.]', '[5, № 3 (12), 14 б.]', '[бұдан әрі – Кодекс', '[14; 18)', 'тізім [5'],

@@ -18,8 +18,9 @@ export const unopened: Pattern<Marker> = {
   read: (match) => {
     const text = match.input ?? '';
     const end = match.index + match[0].length - 1;
-    const from = Math.max(0, end - reach);
-    const before = text.slice(from, end);
+    const near = text.slice(Math.max(0, end - reach), end);
+    const before = near.split(/\n\s*\n/u).at(-1) ?? near;
+    const from = end - before.length;
     if (lastOf(before, '[({') > lastOf(before, '])}')) return undefined;
     const clear = lastOf(before, '])}\n«') + 1;
     for (const source of findAll(sources, before.slice(clear))) {
@@ -32,6 +33,7 @@ export const unopened: Pattern<Marker> = {
   },
   examples: [
     { text: 'болды 5, 75 б.].', found: { style: 'square', reading: '5 page 75' } },
+    { text: 'керек [4, с. 96.\n\nТағы 5, 7 б.]', found: { reading: '5 page 7' } },
     { text: 'деген 12, с. 35].', found: { reading: '12 page 35' } },
   ],
   keeps: ['[1, 75 б.]', '[қараңыз: 5, 12 б.]', '5, 12 баптар]', 'бар 12, 15 деген]'],

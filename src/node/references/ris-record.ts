@@ -1,5 +1,4 @@
 import type { CslItem, CslName } from '../../citation';
-import { wholes } from './citation-js';
 import type { KeyedItem } from './entry';
 import { noteFor } from './note-fields';
 
@@ -42,21 +41,29 @@ export function recordFor(
     const value = tag in known ? undefined : take(item);
     return value === undefined ? [] : [[tag, value] as const];
   });
-  const all = Object.entries({ ...known, ...Object.fromEntries(missing) });
-  const fields = Object.fromEntries(all.filter(([tag]) => !isMisread(tag, item)));
-  const record = printed(String(TY ?? 'GEN'), item.id, fields);
-  const note = noteFor(item, { ...read(record) });
-  return note === '' ? record : printed(String(TY ?? 'GEN'), item.id, { ...fields, N1: note });
+  const type = String(TY ?? 'GEN');
+  const all = withLastPage({ ...known, ...Object.fromEntries(missing) });
+  const fields = withoutStrays(item, all, { ...read(printed(type, item.id, all)) });
+  const note = noteFor(item, { ...read(printed(type, item.id, fields)) });
+  return printed(type, item.id, note === '' ? fields : { ...fields, N1: note });
 }
 
-/** The pages of a part in a record of a whole are read as its extent; an archive has no publisher. */
-function isMisread(tag: string, { type, page, publisher }: CslItem): boolean {
-  if (tag === 'PB') return type === 'manuscript' && publisher === undefined;
-  return (tag === 'SP' || tag === 'SE') && wholes.has(type) && page !== undefined;
+/** Without the tags that are read as something the item does not say: pages as an extent, say. */
+function withoutStrays(
+  item: CslItem,
+  fields: Readonly<Record<string, unknown>>,
+  back: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const strays = Object.keys(back).filter((variable) => !(variable in item));
+  const values = new Set(strays.map((variable) => String(back[variable])));
+  if (values.has(String(fields['SP']))) values.add(String(fields['EP']));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => !values.has(String(value))),
+  );
 }
 
 function printed(type: string, id: string, fields: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(withLastPage(fields)).flatMap(([tag, value]) =>
+  const lines = Object.entries(fields).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/gu, ' ').trim()}`),
   );
   return [`TY  - ${type}`, `ID  - ${id}`, ...lines, 'ER  - '].join('\n');
