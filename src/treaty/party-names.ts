@@ -33,9 +33,9 @@ export interface NameAt extends Span {
 const stateWord =
   /^ (?:халық |ислам |федеративтік |демократиялық |социалистік |хашимит |араб ){0,2}(?:республикасы|корольдігі|князьдігі|мемлекеті|федерациясы|конфедерациясы|сұлтандығы|герцогтігі)/u;
 
-/** The end of a name: a hyphen or none, and the ending of a case. */
+/** The end of a name: a hyphen or none, and the ending of a case; a year or арасындағы may be glued to it. */
 export const nameEnding = new RegExp(
-  `^(?:[-\\u2010\\u2011\\u2013]?(?:${endingsOf()}(?:ғы|гі)?|[мбп]енен|[ндт]ікі))?(?![\\p{L}\\p{N}])`,
+  `^(?:[-\\u2010\\u2011\\u2013]?(?:${endingsOf()}(?:ғы|гі)?|[мбп]енен|[ндт]ікі))?(?=[12][0-9]{3}(?![0-9])|арасында|[^\\p{L}\\p{N}]|$)`,
   'u',
 );
 

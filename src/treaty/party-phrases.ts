@@ -18,7 +18,7 @@ export interface PartyAt extends Span {
 }
 
 /** The case ending after a possessive or a plural. */
-export const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен(?:ен)?|н[ыі]|н)?(?![\p{L}])`;
+export const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен(?:ен)?|н[ыі]|н)?(?=[^\p{L}]|$|арасында)`;
 
 /** Executives that sign for a state. */
 const government = new RegExp(

@@ -142,18 +142,42 @@ function plainWords(text: string, taken: readonly Mark[]): Mark[] {
     if (other && (overlaps(other, place) || contains(other, place))) {
       return partsOf(text, other, place);
     }
-    return [{ ...place, symbol: symbolOf(match[0]) }];
+    return wordMarks(match[0], place.start);
   });
 }
 
-/** «Қазақстан-Қытай», «155-конвенция»: what a compound has beside the names and nouns in it. */
+/**
+ * What a compound has beside the names and nouns in it: «Қазақстан-Қытай», «155-конвенция», and
+ * where a blank is lost, «Литваарасындағы», «туралышарт».
+ */
 function partsOf(text: string, known: Span, compound: Span): Mark[] {
-  const hyphen = (start: number): Mark => ({ start, end: start + 1, symbol: '-' });
-  const isJoined = known.end < compound.end && /[-\u2010\u2011]/u.test(text.charAt(known.end));
-  const number = /^[0-9]{1,3}(?=-$)/u.exec(text.slice(compound.start, known.start))?.[0];
-  if (number === undefined) return isJoined ? [hyphen(known.end)] : [];
-  const end = compound.start + number.length;
-  return [{ start: compound.start, end, symbol: 'w' }, hyphen(end)];
+  const pieces = [
+    { start: compound.start, end: known.start },
+    { start: known.end, end: compound.end },
+  ];
+  return pieces.flatMap(({ start, end }): Mark[] => {
+    const piece = text.slice(start, Math.max(start, end));
+    if (/^(?:туралы|жөніндегі|арасында|арасындағы)$/iu.test(piece))
+      return [{ start, end, symbol: symbolOf(piece) }];
+    if (start > known.start && /^[-\u2010\u2011]/u.test(piece))
+      return [{ start, end: start + 1, symbol: '-' }];
+    if (!/^[0-9]{1,3}-$/u.test(piece)) return [];
+    return [
+      { start, end: end - 1, symbol: 'w' },
+      { start: end - 1, end, symbol: '-' },
+    ];
+  });
+}
+
+/** A word, or two where the blank before туралы is lost: «көмектуралы». */
+function wordMarks(word: string, start: number): Mark[] {
+  const end = start + word.length;
+  const tie = /(?<=\p{L}{3})туралы$/iu.exec(word)?.index;
+  if (tie === undefined) return [{ start, end, symbol: symbolOf(word) }];
+  return [
+    { start, end: start + tie, symbol: 'w' },
+    { start: start + tie, end, symbol: 't' },
+  ];
 }
 
 function symbolOf(word: string): string {

@@ -25,5 +25,5 @@ export const dateParts = {
   day: `(?: [0-3]?[0-9] | (?: ${cardinalWord} [ ] )? ${numberWord} (?<=ш[ыі]) )`,
   /** The end of a day after its month: 27-сі, 27-сінде, 5-інен. */
   dayEnding: String.raw`(?: \s?[-\u2010\u2011]?\s? (?: с[ыі]н | с[ыі] | [ыі]н | [ыі] | нш[ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [нд][ыі]ң | [нғг][ае] )? (?: ғы | гі )? ) (?![\p{L}\p{N}])`,
-  noDigitBefore: String.raw`(?<! [\p{L}\p{N}] | [0-9][.,:/\u2013-] | № \s? | № \s [0-9] )`,
+  noDigitBefore: String.raw`(?<! [\p{N}A-Za-z] | [0-9][.,:/\u2013-] | № \s? | № \s [0-9] )`,
 } as const;
