@@ -1,10 +1,13 @@
 import { longest } from '../finding';
 import { findAll } from '../pattern';
-import { actions } from './actions';
+import { type Action, actions } from './actions';
+import { accession } from './actions/accession';
+import { approval } from './actions/approval';
+import { ratification } from './actions/ratification';
 import type { Mark } from './scene';
 
 /** So far back an action looks for the words that it needs, in UTF-16 code units. */
-const reach = 100;
+const reach = 120;
 
 /**
  * The actions of a sentence as marks: `v` finite, `r` participle, `c` converb.
@@ -22,10 +25,28 @@ export function actionMarks(text: string): Mark[] {
       const after = text.slice(end, end + 16);
       if (action.onlyAfter?.test(before) === false) return [];
       if (action.event !== 'supposed' && isDenied(match[0], after)) return [];
-      return [{ start: match.index, end, symbol: tenseOf(match[0], after), action }];
+      const told = enacted(action, match[0], before) ?? action;
+      return [{ start: match.index, end, symbol: tenseOf(match[0], after), action: told }];
     }),
   );
   return longest(found, (mark) => mark);
+}
+
+/** «… шартты ратификациялау туралы Заң қабылданды»: what is adopted is the act that ratifies. */
+const enacting =
+  /(?<stem>ратификациялау|бекіту|мақұлдау|қосылу)\p{L}{0,3}\sтуралы[»"”]?\s(?:[^\s]{1,20}\s){0,8}(?:заң|қаулы|жарлы)/iu;
+
+const enactments: ReadonlyMap<string, Action> = new Map([
+  ['ратификациялау', ratification],
+  ['бекіту', approval],
+  ['мақұлдау', approval],
+  ['қосылу', accession],
+]);
+
+/** The action of an act that is adopted, or nothing where the verb speaks of a treaty. */
+function enacted(action: Action, words: string, before: string): Action | undefined {
+  if (action.event !== 'signed' || !/^қабылда/iu.test(words)) return undefined;
+  return enactments.get(enacting.exec(before)?.groups?.['stem']?.toLowerCase() ?? '');
 }
 
 /** The end of a stretch, from the last stop or semicolon on. */

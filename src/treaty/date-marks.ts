@@ -11,7 +11,7 @@ export interface ActDate extends DateAt {
 
 /** The act that a date belongs to: «2011 жылғы 2 мамырдағы № 431-IV Заңымен». */
 const actAfter =
-  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
+  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?(?:ҚРЗ\s?)?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
 
 /**
  * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы).
@@ -23,7 +23,13 @@ const actAfter =
  * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
  */
 export function dateMarks(text: string, before?: string): Mark[] {
-  return [...datesIn(text, before).map((date) => dateMark(text, date)), ...yearsInBrackets(text)];
+  const marks = datesIn(text, before).map((date) => dateMark(text, date));
+  return [...marks.filter((mark) => !isCenturyOf(mark)), ...yearsInBrackets(text)];
+}
+
+/** «XXI ғасырдағы тату көршілік»: a century as an attribute is a part of the subject. */
+function isCenturyOf({ symbol, date }: Mark): boolean {
+  return symbol === 'd' && date?.edtf.endsWith('XX') === true;
 }
 
 function dateMark(text: string, date: DateAt): Mark {

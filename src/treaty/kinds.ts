@@ -86,6 +86,12 @@ export const kinds: readonly Kind[] = [
     keeps: ['хартиялық'],
   },
   {
+    term: 'статут',
+    kind: 'statute',
+    examples: ['статут', 'Статутын', 'статутының'],
+    keeps: ['статуттық', 'статус'],
+  },
+  {
     term: 'декларация',
     kind: 'declaration',
     notAfter: word(

@@ -44,6 +44,12 @@ const highOrgan = new RegExp(
   'u',
 );
 
+/** Persons who act for a state: «Катардың сыртқы істер министрлері», «Иордания Королі». */
+const officials = new RegExp(
+  String.raw`^\s(?:(?:сыртқы|ішкі|істер|әділет|қорғаныс|қаржы|бас|вице-|премьер-)\s?){0,3}(?:министр|президент|премьер|көшбасшы|басшы|прокурор|елші|корол|әмір|өкіл|делегация)(?:лар|лер|тер|дер)?(?:сы|сі|ы|і)${tail}`,
+  'iu',
+);
+
 /** The members of an organisation, or the states just listed. */
 const collective = new RegExp(
   String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекеттер(?:і)?|мемлекеті|елдер(?:і)?)${tail}`,
@@ -56,6 +62,7 @@ export const phrasePatterns: readonly RegExp[] = [
   agency,
   plainAgency,
   highOrgan,
+  officials,
   collective,
 ];
 
@@ -129,7 +136,9 @@ function phraseAt(text: string, name: NameAt): PartyAt {
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
   const body = isOrganisation ? null : agencyAfter(after, plain.case === 'genitive');
-  return body ? { ...widened(plain, body), level: 'agency' } : plain;
+  if (body) return { ...widened(plain, body), level: 'agency' };
+  const persons = isOrganisation ? null : officials.exec(after);
+  return persons ? widened(plain, persons) : plain;
 }
 
 function agencyAfter(after: string, isOwner: boolean): RegExpExecArray | null {

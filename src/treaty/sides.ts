@@ -88,6 +88,7 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
     (mark) =>
       !isOwner(mark) &&
       !isOfFirm(scene, mark) &&
+      !/^Gz/u.test(scene.line.slice(mark)) &&
       !(frame === 'together' && scene.line.charAt(mark) === 'I') &&
       !list.includes(mark) &&
       !(title.from <= mark && mark < at),
@@ -104,7 +105,7 @@ function isAcceding(scene: Scene, owner: number): boolean {
 }
 
 const firm =
-  '(?:«[^«»]{1,40}»\\s)?(?:компания|корпорация|университет|клуб|кәсіпорын|кәсіпкер|зауыт|фирма|холдинг|серіктестік|азамат|ғалым|инвестор|оператор)';
+  '(?:«[^«»]{1,40}»\\s)?(?:компания|корпорация|университет|клуб|кәсіпорын|кәсіпкер|зауыт|фирма|холдинг|серіктестік|азамат(?:ы|тары)(?!\\p{L})|ғалым|инвестор|оператор)';
 
 const ofFirm = {
   G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?${firm}`, 'iu'),

@@ -2,7 +2,7 @@ import type { Mark, Scene } from './scene';
 import { ends, openers, wordOf } from './title-words';
 
 /** What cannot stand within a subject. */
-const stops = 'bBIvrcxDdzAn():;.«»G';
+const stops = 'bBIvrcxDdzAns():;.«»G';
 
 /** A noun that something is done to: шартқа, келісімге. */
 export function isAmended({ head }: Mark): boolean {
