@@ -1,3 +1,4 @@
+import type { Match } from '../../pattern';
 import { pattern } from '../../pattern';
 import { type DateForm, readDate } from './form';
 import { dateParts } from './parts';
@@ -15,11 +16,16 @@ export const dayFirst: DateForm = {
     dateParts,
     'i',
   ),
-  read: (match) => readDate(match),
+  read: (match) => (isSeason(match) ? undefined : readDate(match)),
   examples: [
     { text: '15 сәуір 1994 ж.', found: { edtf: '1994-04-15' } },
     { text: '1-інші сәуірге дейін', found: { edtf: 'XXXX-04-01' } },
     { text: 'он үшінші желтоқсан', found: { edtf: 'XXXX-12-13' } },
   ],
-  keeps: ['45 қазан', '3 маусымдық', '12 қазандық'],
+  keeps: ['екінші маусымында', '4-інші маусымындағы', '45 қазан', '3 маусымдық', '12 қазандық'],
 };
+
+/** Маусым is June and a season: «екінші маусымында» (in its second season) counts one. */
+function isSeason({ 0: words, groups }: Match): boolean {
+  return groups?.['year'] === undefined && /ш[ыі]\sмаусымы/iu.test(words);
+}
