@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { packedCorpus } from './tests/build-corpus';
+import { expressionsWhenUsed } from './tests/build-expressions';
 import { writtenPatterns } from './tests/build-patterns';
 
 const entries = {
@@ -29,6 +30,7 @@ const everywhere: Options = {
   target: 'node20',
   /** XRegExp is an authoring aid: the expressions are written out, so that nobody loads it. */
   noExternal: [/^xregexp/],
+  plugins: [expressionsWhenUsed],
   esbuildPlugins: [packedCorpus, withoutXRegExp, writtenPatterns()],
   /**
    * Cyrillic letters as they are: escaped, they weigh three times as much. Expressions as they are:

@@ -23,11 +23,21 @@ const punctuationSize = 0x220;
 const { other, space, line, capital, small, digit, hyphen, joiner, mark, surrogate } =
   characterClass;
 
-const table = Uint8Array.from({ length: tableSize }, (_, code) => classify(code));
+/** The classes with the characters that they hold; of two that hold a character, the later one. */
+const classes: readonly (readonly [number, RegExp])[] = [
+  [mark, /\p{P}+/gu],
+  [surrogate, /[\uD800-\uDFFF]+/g],
+  [joiner, /['\u2019\u02BC\u02BB\u00AD\u00AC\u200C\u200D]+/gu],
+  [hyphen, /[-\u2010\u2011]+/gu],
+  [digit, /\p{Nd}+/gu],
+  [small, /[\p{L}\p{M}]+/gu],
+  [capital, /[\p{Lu}\p{Lt}]+/gu],
+  [space, /[\s\u0000-\u001F\u007F-\u009F\u200B\uFEFF]+/gu],
+  [line, /[\n\r\u2028\u2029]+/gu],
+];
 
-const punctuation = Uint8Array.from({ length: punctuationSize }, (_, index) =>
-  classify(punctuationStart + index),
-);
+const table = classified(0, tableSize);
+const punctuation = classified(punctuationStart, punctuationSize);
 
 /**
  * The class of the character at an offset; `space` behind the end of the text.
@@ -39,7 +49,7 @@ export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < tableSize) return table[code] ?? other;
   if (Number.isNaN(code)) return space;
-  return punctuation[code - punctuationStart] ?? classify(code);
+  return punctuation[code - punctuationStart] ?? classOf(String.fromCharCode(code));
 }
 
 /**
@@ -53,15 +63,23 @@ export function isLetterAt(text: string, at: number): boolean {
   return found === capital || found === small;
 }
 
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return line;
-  if (/[\s\u0000-\u001F\u007F-\u009F\u200B\uFEFF]/u.test(character)) return space;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return capital;
-  if (/[\p{L}\p{M}]/u.test(character)) return small;
-  if (/\p{Nd}/u.test(character)) return digit;
-  if (code === 0x2d || code === 0x2010 || code === 0x2011) return hyphen;
-  if (/['\u2019\u02BC\u02BB\u00AD\u00AC\u200C\u200D]/u.test(character)) return joiner;
-  if (code >= 0xd800 && code <= 0xdfff) return surrogate;
-  return /\p{P}/u.test(character) ? mark : other;
+/** The class of a rare character. */
+function classOf(character: string): number {
+  let found: number = other;
+  for (const [kind, expression] of classes) {
+    if (character.search(expression) >= 0) found = kind;
+  }
+  return found;
+}
+
+/** The classes of some code points in a row: each class is looked for in all of them at once. */
+function classified(first: number, size: number): Uint8Array {
+  const characters = Array.from({ length: size }, (_, at) => String.fromCharCode(first + at));
+  const found = new Uint8Array(size).fill(other);
+  for (const [kind, expression] of classes) {
+    for (const match of characters.join('').matchAll(expression)) {
+      found.fill(kind, match.index, match.index + match[0].length);
+    }
+  }
+  return found;
 }

@@ -42,11 +42,28 @@ export function packRows(rows: readonly Row[]): string | undefined {
  */
 export function unpackRows(packed: string): Row[] {
   const [head = '', ...lines] = packed.split(rowEnd);
-  const fields = head.split(cellEnd);
+  const fields = head.split(cellEnd).map(readField);
   return lines.map((line) => {
     const cells = line.split(cellEnd);
-    return Object.fromEntries(fields.map((field, at) => unpackCell(field, cells[at] ?? '')));
+    const row: Record<string, Cell> = {};
+    fields.forEach(({ name, read }, at) => {
+      row[name] = read(cells[at] ?? '');
+    });
+    return row;
   });
+}
+
+/** The name of a field, and how its values are read. */
+function readField(field: string): {
+  readonly name: string;
+  readonly read: (cell: string) => Cell;
+} {
+  const name = field.replace(/[*?]$/u, '');
+  if (field.endsWith('*')) {
+    return { name, read: (cell) => (cell === '' ? [] : cell.split(itemEnd)) };
+  }
+  if (field.endsWith('?')) return { name, read: (cell) => cell === '1' };
+  return { name, read: (cell) => (cell === '' ? null : cell) };
 }
 
 function markOf(cells: readonly unknown[]): string {
@@ -58,10 +75,4 @@ function packCell(cell: Cell | undefined): string {
   if (typeof cell === 'boolean') return cell ? '1' : '';
   if (typeof cell === 'string' || cell === null || cell === undefined) return cell ?? '';
   return cell.join(itemEnd);
-}
-
-function unpackCell(field: string, cell: string): [string, Cell] {
-  if (field.endsWith('*')) return [field.slice(0, -1), cell === '' ? [] : cell.split(itemEnd)];
-  if (field.endsWith('?')) return [field.slice(0, -1), cell === '1'];
-  return [field, cell === '' ? null : cell];
 }

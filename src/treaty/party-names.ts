@@ -1,6 +1,7 @@
 import rows from '../../corpus/parties.json';
 import type { Span } from '../finding';
 import { endingsOf } from '../kazakh/suffixes';
+import { once } from '../once';
 
 /** A row of the register of parties: a state, a former state or an organisation. */
 export interface PartyRow {
@@ -53,7 +54,7 @@ interface Form {
 const keyLength = 3;
 const shortKey = 2;
 
-const index: ReadonlyMap<string, readonly Form[]> = indexed(partyRows);
+const index = once(() => indexed(partyRows));
 
 function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly Form[]> {
   const forms = parties
@@ -73,14 +74,14 @@ function formOf(row: PartyRow, words: string): Form {
   return { words: words.toLowerCase(), isAbbreviation, row, ...(others ? { others } : {}) };
 }
 
-/** Names that are written with a small letter: кедендік үштік (the customs troika). */
-const smallNames = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
-
-/** Where names begin: at a capital letter at the start of a word, but for a few. */
-const nameStart = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${['\\p{Lu}', ...smallNames].join('|')})`,
-  'gu',
-);
+/**
+ * Where names begin: at a capital letter at the start of a word, but for a few that are written
+ * with a small one: кедендік үштік (the customs troika).
+ */
+const nameStart = once(() => {
+  const small = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${['\\p{Lu}', ...small].join('|')})`, 'gu');
+});
 
 /**
  * Finds the names of states and organisations in a repaired text, in all their cases.
@@ -95,7 +96,7 @@ export function namesIn(text: string): NameAt[] {
   const small = lowered(text);
   const names: NameAt[] = [];
   let done = 0;
-  for (const { index: start } of text.matchAll(nameStart)) {
+  for (const { index: start } of text.matchAll(nameStart())) {
     if (start < done) continue;
     const name = nameAt(text, small, start);
     if (name === undefined) continue;
@@ -106,8 +107,8 @@ export function namesIn(text: string): NameAt[] {
 }
 
 function candidates(small: string, start: number): readonly Form[] {
-  const long = index.get(small.slice(start, start + keyLength));
-  const short = index.get(small.slice(start, start + shortKey));
+  const long = index().get(small.slice(start, start + keyLength));
+  const short = index().get(small.slice(start, start + shortKey));
   return short === undefined ? (long ?? []) : [...(long ?? []), ...short];
 }
 
@@ -126,8 +127,9 @@ function nameAt(text: string, small: string, start: number): NameAt | undefined 
   return row && { start, end: start + (adjective?.length ?? 0), row, ending: '' };
 }
 
-const byAdjective: ReadonlyMap<string, PartyRow> = new Map(
-  partyRows.flatMap((row) => row.adjectives.map((word): [string, PartyRow] => [word, row])),
+const byAdjective = once(
+  (): ReadonlyMap<string, PartyRow> =>
+    new Map(partyRows.flatMap((row) => row.adjectives.map((word) => [word, row] as const))),
 );
 
 /**
@@ -137,7 +139,7 @@ const byAdjective: ReadonlyMap<string, PartyRow> = new Map(
  * stateOfAdjective('литвалық')?.id; // => 'LT'
  */
 export function stateOfAdjective(word: string): PartyRow | undefined {
-  return byAdjective.get(word.toLowerCase());
+  return byAdjective().get(word.toLowerCase());
 }
 
 /** The name with its case ending, and the word that makes a short name long. */

@@ -1,6 +1,7 @@
 import rows from '../../corpus/treaties.json';
 import type { Span } from '../finding';
 import { monthOf } from '../kazakh/calendar';
+import { once } from '../once';
 import { findAll, pattern } from '../pattern';
 import { eponyms } from './named';
 
@@ -23,13 +24,16 @@ const place = pattern(
 );
 
 /** Cities that the register and the names of treaties know, in small letters. */
-const known: ReadonlySet<string> = new Set(
-  [...eponyms, ...rows.flatMap(({ place }) => place ?? [])].map((city) => city.toLowerCase()),
+const known = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [...eponyms, ...rows.flatMap(({ place }) => place ?? [])].map((city) => city.toLowerCase()),
+    ),
 );
 
 /** In a text in capitals only a known city is a name, since every word looks like one. */
 function isKnown(city: string): boolean {
-  return known.has(city.toLowerCase());
+  return known().has(city.toLowerCase());
 }
 
 function titleCase(city: string): string {

@@ -1,4 +1,5 @@
 import rows from '../../corpus/treaties.json';
+import { once } from '../once';
 import { agreement, daysOf, type IndexedTreaty, indexed, mentionOf } from './agreement';
 import type { Difference, RegisterLink, Treaty } from './treaty';
 
@@ -38,11 +39,11 @@ export interface KnownTreaty {
 /** The known treaties that come with the package. */
 export const knownTreaties: readonly KnownTreaty[] = rows;
 
-const indexedKnown = indexed(knownTreaties);
+const indexedKnown = once(() => indexed(knownTreaties));
 
 /** A register prepared for look-ups; the one of the package is prepared already. */
 export function lookUpIn(register: readonly KnownTreaty[]): readonly IndexedTreaty[] {
-  return register === knownTreaties ? indexedKnown : indexed(register);
+  return register === knownTreaties ? indexedKnown() : indexed(register);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { endingRows, type State } from './endings';
 import { fitsSound, rowOfStem, type Spelling, spellings } from './sounds';
 
@@ -17,8 +18,8 @@ interface Ending extends Spelling {
   readonly to: State;
 }
 
-const endings = collect();
-const longest = Math.max(...[...endings.keys()].map((text) => text.length));
+const endings = once(collect);
+const longest = once(() => Math.max(...[...endings().keys()].map((text) => text.length)));
 
 /** The most endings in a chain, and the most readings of a word. */
 const mostEndings = 6;
@@ -54,9 +55,9 @@ export function analysesOf(word: string): Analysis[] {
 function shorter(rest: Rest): Rest[] {
   const found: Rest[] = [];
   const { stem } = rest;
-  for (let size = 1; size <= longest && stem.length - size >= 1; size += 1) {
+  for (let size = 1; size <= longest() && stem.length - size >= 1; size += 1) {
     const before = stem.slice(0, -size);
-    for (const ending of endings.get(stem.slice(-size)) ?? []) {
+    for (const ending of endings().get(stem.slice(-size)) ?? []) {
       if (!ending.from.has(rest.state)) continue;
       const marks = [...rest.marks];
       const row = rowOfStem(before);

@@ -1,0 +1,176 @@
+import ts from 'typescript';
+
+/** A plugin of tsup, as far as it is one here. */
+interface ChunkPlugin {
+  readonly name: string;
+  readonly renderChunk: (
+    code: string,
+    chunk: { readonly path: string },
+  ) => { code: string } | undefined;
+}
+
+/** A text in place of a stretch of the code. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Has expressions with properties of Unicode made when they are first used. An engine checks each
+ * literal when it reads the code, and looks up every `\p{L}` in it; several hundred of them take
+ * longer than all other code of the package together.
+ *
+ * A literal in a function, at the top of a module or behind the name `pattern` of a rule becomes a
+ * call. Those that keep a place of their own in the text (`exec` with the flag `g`) stay literals.
+ */
+export const expressionsWhenUsed: ChunkPlugin = {
+  name: 'expressions-when-used',
+  renderChunk(code, { path }) {
+    return /\.[cm]?js$/u.test(path) ? { code: withExpressionsWhenUsed(code) } : undefined;
+  },
+};
+
+/**
+ * Rewrites one file of the package.
+ *
+ * @param code JavaScript
+ */
+export function withExpressionsWhenUsed(code: string): string {
+  const { file, checker } = analysed(code);
+  const changes: Change[] = [];
+  const names: string[] = [];
+  const make = ({ text }: ts.RegularExpressionLiteral): string => {
+    const end = text.lastIndexOf('/');
+    const source = JSON.stringify(text.slice(1, end));
+    return `/* @__PURE__ */ whenUsed$(() => new RegExp(${source}, ${JSON.stringify(text.slice(end + 1))}))`;
+  };
+  const call = (literal: ts.RegularExpressionLiteral): string => {
+    const name = `expression$${names.length}`;
+    names.push(`var ${name} = ${make(literal)};`);
+    return `${name}()`;
+  };
+  const context = { file, checker, make, call };
+  const visit = (node: ts.Node): void => {
+    if (isComposed(node)) changes.push(...changesForComposed(node, context));
+    if (!ts.isRegularExpressionLiteral(node)) return ts.forEachChild(node, visit);
+    if (/\\[pP]\{/u.test(node.text)) changes.push(...changesFor(node, context));
+  };
+  visit(file);
+  if (changes.length === 0) return code;
+  return `${helper}\n${names.join('\n')}\n${applied(code, changes)}`;
+}
+
+const helper = `function whenUsed$(make) {
+  var made;
+  return function () {
+    return (made ??= make());
+  };
+}`;
+
+interface Context {
+  readonly file: ts.SourceFile;
+  readonly checker: ts.TypeChecker;
+  readonly make: (literal: ts.RegularExpressionLiteral) => string;
+  readonly call: (literal: ts.RegularExpressionLiteral) => string;
+}
+
+function changesFor(literal: ts.RegularExpressionLiteral, context: Context): readonly Change[] {
+  const { parent } = literal;
+  const place = { start: literal.getStart(context.file), end: literal.end };
+  if (ts.isVariableDeclaration(parent) && isAtTop(parent)) {
+    const uses = usesOf(parent.name, context);
+    if (uses === undefined) return [];
+    return [
+      { ...place, text: context.make(literal) },
+      ...uses.map((use) => ({ start: use.end, end: use.end, text: '()' })),
+    ];
+  }
+  if (ts.isPropertyAssignment(parent) && parent.name.getText(context.file) === 'pattern') {
+    const start = parent.getStart(context.file);
+    return [{ start, end: parent.end, text: `get pattern() { return ${context.call(literal)}; }` }];
+  }
+  if (!isInFunction(literal) || !isStateless(literal)) return [];
+  return [{ ...place, text: context.call(literal) }];
+}
+
+/** `new RegExp(…)`, put together of several parts. */
+function isComposed(node: ts.Node): node is ts.NewExpression {
+  return (
+    ts.isNewExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'RegExp'
+  );
+}
+
+function changesForComposed(made: ts.NewExpression, context: Context): readonly Change[] {
+  const { parent } = made;
+  if (!ts.isVariableDeclaration(parent) || !isAtTop(parent)) return [];
+  const uses = usesOf(parent.name, context);
+  if (uses === undefined) return [];
+  const start = made.getStart(context.file);
+  return [
+    { start, end: start, text: '/* @__PURE__ */ whenUsed$(() => ' },
+    { start: made.end, end: made.end, text: ')' },
+    ...uses.map((use) => ({ start: use.end, end: use.end, text: '()' })),
+  ];
+}
+
+function analysed(code: string): {
+  readonly file: ts.SourceFile;
+  readonly checker: ts.TypeChecker;
+} {
+  const name = 'chunk.js';
+  const options = { allowJs: true, noLib: true, noResolve: true, target: ts.ScriptTarget.ESNext };
+  const host = ts.createCompilerHost(options, true);
+  const source = ts.createSourceFile(name, code, ts.ScriptTarget.ESNext, true);
+  const program = ts.createProgram([name], options, {
+    ...host,
+    getSourceFile: (path) => (path === name ? source : undefined),
+  });
+  return { file: source, checker: program.getTypeChecker() };
+}
+
+/** Where a name of the top is used; `undefined` where a use is no plain reading of its value. */
+function usesOf(name: ts.BindingName, { file, checker }: Context): readonly ts.Node[] | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const uses: ts.Node[] = [];
+  let isPlain = symbol !== undefined;
+  const visit = (node: ts.Node): void => {
+    const isUse = ts.isIdentifier(node) && node !== name && node.text === name.getText(file);
+    if (isUse && ts.isShorthandPropertyAssignment(node.parent)) isPlain = false;
+    else if (isUse && ts.isExportSpecifier(node.parent)) isPlain = false;
+    else if (isUse && checker.getSymbolAtLocation(node) === symbol) uses.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return isPlain ? uses : undefined;
+}
+
+function isAtTop(declaration: ts.VariableDeclaration): boolean {
+  return ts.isSourceFile(declaration.parent.parent.parent);
+}
+
+function isInFunction(node: ts.Node): boolean {
+  return ts.findAncestor(node, ts.isFunctionLike) !== undefined;
+}
+
+/** Without the flags `g` and `y`, or taken by a method that does not look at the place. */
+function isStateless({ text, parent }: ts.RegularExpressionLiteral): boolean {
+  if (!/[gy]/u.test(text.slice(text.lastIndexOf('/') + 1))) return true;
+  if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression))
+    return false;
+  return ['matchAll', 'match', 'replace', 'replaceAll', 'split'].includes(
+    parent.expression.name.text,
+  );
+}
+
+function applied(code: string, changes: readonly Change[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, text } of [...changes].sort((a, b) => a.start - b.start)) {
+    result += code.slice(done, start) + text;
+    done = end;
+  }
+  return result + code.slice(done);
+}
