@@ -53,8 +53,10 @@ export function withExpressionsWhenUsed(code: string): string {
   const context = { file, checker, make, call };
   const visit = (node: ts.Node): void => {
     if (isComposed(node)) changes.push(...changesForComposed(node, context));
-    if (!ts.isRegularExpressionLiteral(node)) return ts.forEachChild(node, visit);
-    if (/\\[pP]\{/u.test(node.text)) changes.push(...changesFor(node, context));
+    if (ts.isRegularExpressionLiteral(node) && /\\[pP]\{/u.test(node.text)) {
+      changes.push(...changesFor(node, context));
+    }
+    ts.forEachChild(node, visit);
   };
   visit(file);
   if (changes.length === 0) return code;
