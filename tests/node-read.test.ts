@@ -164,6 +164,18 @@ describe('read refuses', () => {
     ['an empty file', 'empty.txt', '', 'is empty'],
     ['a text of blanks', 'blanks.txt', ' \n\t\n', 'has no text in it'],
     [
+      'a page nested too deeply',
+      'deep.html',
+      `<!doctype html>${'<div>'.repeat(200_000)}`,
+      'is damaged: its parts are nested too deeply to be read',
+    ],
+    [
+      'XML nested too deeply',
+      'deep.xml',
+      `<alto>${'<a>'.repeat(200_000)}`,
+      'is damaged: its parts are nested too deeply to be read',
+    ],
+    [
       'a cut archive',
       'cut.docx',
       docx.subarray(0, docx.length / 2),

@@ -109,10 +109,16 @@ const systemReasons: Readonly<Record<string, string>> = {
  */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return `could not be read: ${String(error)}`;
+  if (isTooDeep(error)) return 'is damaged: its parts are nested too deeply to be read';
   if ('code' in error && typeof error.code === 'string') {
     return systemReasons[error.code] ?? `could not be read: ${firstLine(error.message)}`;
   }
   return firstLine(error.message).replace(/\.$/u, '');
+}
+
+/** A file may nest its elements so deeply that no program can follow. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }
 
 function firstLine(text: string): string {

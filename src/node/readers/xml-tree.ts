@@ -14,6 +14,7 @@ export async function parse(xml: Uint8Array | string): Promise<XmlElement> {
     if (root === null) throw new Error('it has no element');
     return root;
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : `${error}`;
     throw new Error(`is damaged: its XML cannot be read (${message})`, { cause: error });
   }
