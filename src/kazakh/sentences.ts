@@ -69,8 +69,9 @@ function endsSentence(
   const next = tokens[last + 1];
   const sign = tokens[last];
   if (next === undefined || sign === undefined || !mayEnd(text, sign)) return false;
-  if (!canOpen(text, tokens, last + 1)) return false;
+  if (!canOpen(text, tokens, last + 1) || startsNote(text, tokens, last + 1)) return false;
   if (isDash(text, next) && isEntry(text, tokens, first)) return false;
+  if (endsNote(text, tokens, first, last)) return true;
   let closing = last;
   const earliest = Math.max(first, last - mostClosing);
   while (closing > earliest && isClosing(text, tokens[closing])) closing -= 1;
@@ -132,6 +133,21 @@ function isEntry(text: string, tokens: readonly Token[], first: number): boolean
 
 function isDash(text: string, token: Token): boolean {
   return '-–—'.includes(text.charAt(token.span.start));
+}
+
+/** Whether a citation stands behind the stop of its sentence: `жазған. [7] Біз`. */
+function startsNote(text: string, tokens: readonly Token[], at: number): boolean {
+  const [bracket, number, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (bracket === undefined || number?.kind !== 'number' || end === undefined) return false;
+  if (text.charAt(bracket.span.start) !== '[' || text.charAt(end.span.start) !== ']') return false;
+  return at + 3 === tokens.length || canOpen(text, tokens, at + 3);
+}
+
+/** Whether a token closes such a citation, in the sentence that it stands behind. */
+function endsNote(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const stop = tokens[last - 3];
+  if (stop === undefined || last - 3 <= first || !isStop(text, stop)) return false;
+  return startsNote(text, tokens, last - 2);
 }
 
 /** Whether a token can be the first of a sentence. */

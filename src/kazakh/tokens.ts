@@ -87,9 +87,16 @@ function lettersEnd(text: string, start: number): number {
 /** An initial or an abbreviation that the corpus knows, with its stops. */
 function shortEnd(text: string, start: number, letters: number): number | undefined {
   if (text.charAt(letters) !== '.') return undefined;
+  if (isInitialPair(text, start, letters)) return letters + 1;
   const known = abbreviationEnd(text, start, letters);
   if (known !== undefined) return known;
   return letters - start === 1 && text.charAt(letters + 1) !== '.' ? letters + 1 : undefined;
+}
+
+/** Whether a capital letter, its stop and another capital stand together: М.А. is no м.а. (acting). */
+function isInitialPair(text: string, start: number, letters: number): boolean {
+  const isCapital = (at: number) => classAt(text, at) === capital;
+  return letters - start === 1 && isCapital(start) && isCapital(letters + 1);
 }
 
 /** The parts of a word that hyphens join. A hyphen before a year is a dash: ӘЧ-2014. */

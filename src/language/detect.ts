@@ -44,6 +44,7 @@ export function detectLanguage(text: string): Detection {
   if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script);
   if (script !== 'Cyrl' && script !== 'Latn') return otherLanguage(text, script);
   const own = differentWords(words.filter((word) => word.script === script));
+  if (own.length === 0) return { language: 'und', script, confidence: 0 };
   const best = bestOf(models[script](), own);
   const letters = own.map((word) => word.letters);
   if (isForeign(best.language, letters)) {

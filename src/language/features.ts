@@ -3,7 +3,10 @@ import { foldNeighbours, foldWord } from './folding';
 /** The longest piece of a word that counts as evidence, in letters. */
 const longestPiece = 4;
 
-/** A word with the apostrophes and soft hyphens in it; the sign for the yen stands for an Ұ. */
+/**
+ * A word with the apostrophes and soft hyphens in it; the sign for the yen stands for an Ұ. A
+ * single letter at a digit is no word.
+ */
 const wordPattern = /[\p{L}\p{M}\u00A5][\p{L}\p{M}\u00A5'’ʻʼ‘`\u00AD\u00AC]*/gu;
 
 /** What stands for the edge of a word. */
@@ -28,6 +31,7 @@ export interface LanguageWord {
 export function languageWords(text: string, most = Number.POSITIVE_INFINITY): LanguageWord[] {
   const matches: { word: string; start: number; end: number }[] = [];
   for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
+    if (word.length === 1 && isAtDigit(text, start)) continue;
     matches.push({ word, start, end: start + word.length });
     if (matches.length >= most) break;
   }
@@ -39,6 +43,10 @@ export function languageWords(text: string, most = Number.POSITIVE_INFINITY): La
     const isName = isInside && isCapitalAt(text, start);
     return { letters, script: scriptOf(letters), isName, start, end };
   });
+}
+
+function isAtDigit(text: string, at: number): boolean {
+  return /\d/u.test(text.charAt(at - 1) + text.charAt(at + 1));
 }
 
 /** Whether the signs between two words end a sentence or open direct speech. */

@@ -1,10 +1,10 @@
 import { francAll } from 'franc';
 import type { Detection } from './detect';
 
-/** Words that hardly a sentence of the language is without. */
+/** Words that hardly a sentence of the language is without, and that others do not have. */
 const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
   eng: new Set(
-    'the of and to in a is that for on with as was by it are be at from this or have has an not but were which their he his they will you we she been had would who can may shall any its over after than about into out up no new more also one two said says when what how if so do did does there all could should must under between most only first him her she them us my our your against before while during these those such other some per'.split(
+    'the of and to that with by are from this have not but were which their his they you she been had would who can may shall any its after than about into out new more two said says when what how if did does there could should must between most only first him she them our your against before while during these those such other some per'.split(
       ' ',
     ),
   ),
