@@ -338,19 +338,3 @@ function scoreNoise(articles: readonly Article[], misses: string[]) {
   }
   return scores;
 }
-
-/** The figures of a folder as lines for a person. */
-export function printFigures(cases?: URL): string {
-  const { tuned, aside } = evaluateCitations(cases);
-  const names = Object.keys(tuned).filter((name) => name !== 'misses') as Exclude<
-    keyof Figures,
-    'misses'
-  >[];
-  const lines = names.map(
-    (name) =>
-      `${name.padEnd(20)} ${tuned[name].toFixed(3).padStart(7)} ${aside[name].toFixed(3).padStart(7)}`,
-  );
-  return [`${'citations'.padEnd(20)} ${'tuned'.padStart(7)} ${'aside'.padStart(7)}`, ...lines].join(
-    '\n',
-  );
-}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { evaluateCitations } from './eval-citations';
 import { evaluateLanguage } from './eval-language';
 import { evaluateNoise, noiseFormats } from './eval-noise';
@@ -25,8 +26,11 @@ const evaluations: readonly Evaluation[] = [
   {
     name: 'citations',
     files: [],
-    format: 'markers, entries and articles with their gold: corpus/cases/citations',
-    evaluate: () => evaluateCitations(),
+    format: 'markers, entries and articles with their gold, as in corpus/cases/citations',
+    evaluate: (folder) =>
+      evaluateCitations(
+        existsSync(join(folder, 'entries.json')) ? pathToFileURL(`${resolve(folder)}/`) : undefined,
+      ),
   },
   {
     name: 'news',
