@@ -68,7 +68,7 @@ function mergeHead(areas: readonly string[]): string[] {
 }
 
 const yearOrNumber =
-  /^(?:(?:1[5-9]|20)[0-9]{2}[абвabcd]?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)|(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9]))/u;
+  /^(?:(?:1[5-9]|20)[0-9]{2}(?:[a-d]|[а-в])?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)|(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9]))/u;
 
 /** Tells whether an area is an imprint, pages, an edition, a date, or a volume and issue. */
 export function isKnownArea(area: string): boolean {

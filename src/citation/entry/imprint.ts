@@ -2,7 +2,7 @@ import { findDate } from './dates';
 import type { Fields } from './fields';
 import { stripped, tidy } from './trim';
 
-const year = /[,.]? ?(?<![0-9])((?:1[5-9]|20)[0-9]{2})[абвabcd]? ?(?:ж\.?|жыл|г\.?)?$/u;
+const year = /[,.]? ?(?<![0-9])((?:1[5-9]|20)[0-9]{2})(?:[a-d]|[а-в])? ?(?:ж\.?|жыл|г\.?)?$/u;
 
 /** A place: «Алматы», «М.», «Нью-Йорк», «Ростов-на-Дону», «New York». */
 const place = /^\p{Lu}[\p{L}'\u2019.]{0,20}(?:[ -][\p{L}'\u2019.]{1,20}){0,3}$/u;
