@@ -24,8 +24,10 @@ export function actionMarks(text: string): Mark[] {
       const before = clauseOf(text.slice(Math.max(0, match.index - reach), match.index));
       const after = text.slice(end, end + 16);
       if (action.onlyAfter?.test(before) === false) return [];
-      if (action.event !== 'supposed' && isDenied(match[0], after)) return [];
-      const told = enacted(action, match[0], before) ?? action;
+      const isNot = action.event !== 'supposed' && isDenied(match[0], after);
+      const told = isNot
+        ? { ...action, event: 'denied' as const }
+        : (enacted(action, match[0], before) ?? action);
       return [{ start: match.index, end, symbol: tenseOf(match[0], after), action: told }];
     }),
   );
@@ -54,7 +56,7 @@ function clauseOf(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf(';')) + 1);
 }
 
-/** «Ратификацияламаған», «қосылған жоқ»: what did not happen is no action. */
+/** «Ратификацияламаған», «қосылған жоқ»: what did not happen has no date and no actors. */
 function isDenied(words: string, after: string): boolean {
   return (
     /[мбп][ае](?:ған|ген|ды|ді|й|й[тд][ыі]|у[ыі]?)$/iu.test(words) ||

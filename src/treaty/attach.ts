@@ -90,6 +90,10 @@ function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     since = at + 1;
     if (target < 0) return;
+    if (mark.action.event === 'denied') {
+      said.push({ target, event: 'denied', dates: [], places: [], actors: [] });
+      return;
+    }
     const divided = stretchesOf(scene, from, at, target);
     if (divided.length > 0) {
       said.push(...sayingsOf(scene, from, divided, mark));

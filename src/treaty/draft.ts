@@ -12,7 +12,7 @@ import type { Miscount } from './treaty';
 
 /** A date with what happened on it. */
 export interface DraftDate {
-  readonly event: Exclude<Event, 'drafted' | 'supposed'>;
+  readonly event: Exclude<Event, 'drafted' | 'supposed' | 'denied'>;
   readonly date: ActDate;
 }
 
@@ -50,7 +50,7 @@ export function draftOf(reading: Reading, span: Span): Draft {
   const sides = sidesOf(reading);
   const dates = attached.roles.flatMap(({ event, date }): DraftDate[] => {
     const told = scene.marks[date]?.date;
-    return told === undefined || event === 'drafted' || event === 'supposed'
+    return told === undefined || event === 'drafted' || event === 'supposed' || event === 'denied'
       ? []
       : [{ event, date: told }];
   });

@@ -52,10 +52,16 @@ export function isPairedEvent({ scene, at, attached }: Reading): boolean {
 const count =
   /(?<![\p{L}0-9-])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|(?<!№\s?)[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
 
+/** «60-тан астам мемлекетпен келісім жасаған»: with many states, and so none in particular. */
+const withMany =
+  /(?<!\p{L})(?:астам|жуық|бірқатар|бірнеше|көптеген|барлық|басқа|өзге|көп)\s(?:шет\s)?(?:мемлекет|ел)(?:тер|дер)?[мбп]ен\s/iu;
+
 /** «Жиырмадан астам конвенция»: counted, and so none in particular. */
 function isCounted({ scene, at, frame, title }: Reading): boolean {
   const start = scene.marks[at]?.start ?? 0;
   if (title.isNamed || (frame !== 'none' && title.title !== null)) return false;
+  if (frame === 'none' && withMany.test(scene.text.slice(Math.max(0, start - 160), start)))
+    return true;
   return count.test(scene.text.slice(Math.max(0, start - 60), start));
 }
 

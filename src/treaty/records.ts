@@ -27,7 +27,7 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     scope: scopeOf(told, parties) ?? (own.length > 0 ? null : (parent?.scope ?? null)),
     signed: valuesOf(dates, 'signed'),
     ratified: valuesOf(dates, 'ratified', 'approved', 'acceded'),
-    inForce: startOf(valuesOf(dates, 'in-force')),
+    inForce: valuesOf(dates.map(withoutEnd), 'in-force'),
     dates,
     place: [...new Set(told.places)].join(', ') || null,
     amends: told.amends,
@@ -83,8 +83,8 @@ function valuesOf(
 }
 
 /** A treaty that is in force «from 2016 on» entered into force in 2016. */
-function startOf(edtf: string | null): string | null {
-  return edtf?.replace(/\/\.\.$/u, '') ?? null;
+function withoutEnd(date: TreatyDate): TreatyDate {
+  return { ...date, edtf: date.edtf.replace(/\/\.\.$/u, '') };
 }
 
 function scopeOf({ draft }: Told, parties: readonly Party[]): Treaty['scope'] {

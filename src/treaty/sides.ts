@@ -88,12 +88,24 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
     (mark) =>
       !isOwner(mark) &&
       !isOfFirm(scene, mark) &&
-      !/^Gz/u.test(scene.line.slice(mark)) &&
+      !isVisiting(scene, mark) &&
       !(frame === 'together' && scene.line.charAt(mark) === 'I') &&
       !list.includes(mark) &&
       !(title.from <= mark && mark < at),
   );
 }
+
+/** «Қытайдың Сиань қаласында», «Өзбекстан Президентінің сапары кезінде»: a place or an occasion. */
+function isVisiting(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  if (mark?.symbol !== 'G') return false;
+  return (
+    scene.line.charAt(at + 1) === 'z' || occasions.test(scene.text.slice(mark.end, mark.end + 60))
+  );
+}
+
+const occasions =
+  /^\s(?:\p{L}{2,20}\s){0,2}(?:сапар|келу|кездесу|шақыру|бастама|қатысуымен|ұсыныс)/iu;
 
 /** «Арменияның қосылуы туралы шарт»: the state of one treaty does not act on the others. */
 function isAcceding(scene: Scene, owner: number): boolean {

@@ -1,7 +1,7 @@
 import type { TreatyDate } from '../treaty';
 
 /** What can happen to a treaty on a date. */
-export type Event = TreatyDate['event'] | 'drafted' | 'supposed';
+export type Event = TreatyDate['event'] | 'drafted' | 'supposed' | 'denied';
 
 /** A verb, or a phrase with one, that says what happened. */
 export interface Action {
