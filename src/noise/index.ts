@@ -29,6 +29,7 @@ import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
 import { ocrDashes } from './ocr-dashes';
 import { ocrHardSign } from './ocr-hard-sign';
+import { ocrKnownWords } from './ocr-known-words';
 import { ocrNumberSign } from './ocr-number-sign';
 import { ocrPageMarks } from './ocr-page-marks';
 import { ocrSchwa } from './ocr-schwa';
@@ -69,6 +70,7 @@ export const noiseRules: readonly Rule[] = [
   ocrU,
   ocrSchwa,
   ocrHardSign,
+  ocrKnownWords,
   ocrDashes,
   ocrNumberSign,
   ocrActNumbers,

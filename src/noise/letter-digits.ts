@@ -1,4 +1,5 @@
 import { vowels } from '../kazakh/alphabet';
+import { isKnownWord, isLikelyWord } from '../kazakh/known-words';
 import { type Match, pattern } from '../pattern';
 import type { Rule } from '../rule';
 import { unlikeKazakh } from './kazakhness';
@@ -33,7 +34,7 @@ export const letterDigits: Rule = {
     if (before.length + after.length < 3 || /\p{N}/u.test(before + after) || !isLikely(word)) {
       return undefined;
     }
-    if (before === '' && !commonStarts.test(word) && !document.hasWord(word)) return undefined;
+    if (before === '' && !isStart(word, after) && !document.hasWord(word)) return undefined;
     return {
       after: before === '' && startsSentence(match) ? letter.toUpperCase() : letter,
       certainty: 'evidence',
@@ -44,6 +45,7 @@ export const letterDigits: Rule = {
     { before: 'заң 6ойынша', after: 'заң бойынша' },
     { before: 'жа6дық', after: 'жабдық' },
     { before: 'та6ылады', after: 'табылады' },
+    { before: 'алдында 3ауыттың', after: 'алдында зауыттың' },
     { before: 'ел к0нвенцияға қосылды', after: 'ел конвенцияға қосылды' },
   ],
   keeps: [
@@ -60,6 +62,11 @@ export const letterDigits: Rule = {
     '5 м3ден астам',
   ],
 };
+
+/** A word with its first letter, and none without it: then no number stands before a word. */
+function isStart(word: string, rest: string): boolean {
+  return commonStarts.test(word) || (isLikelyWord(word) && !isKnownWord(rest));
+}
 
 function around(match: Match): { readonly before: string; readonly after: string } {
   const text = match.input ?? '';
