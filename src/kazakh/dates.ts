@@ -65,7 +65,8 @@ export function findDates(text: string | CleanText): DateMention[] {
  */
 export function datesIn(text: string, before?: string): DateAt[] {
   if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/iu.test(text)) return [];
-  const found = dateForms.flatMap(({ pattern, read }) =>
+  const forms = dateForms.filter(({ needs }) => needs?.test(text) !== false);
+  const found = forms.flatMap(({ pattern, read }) =>
     findAll(pattern, text).flatMap((match): DateAt[] => {
       const reading = read(match, text);
       const start = match.index;

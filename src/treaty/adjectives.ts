@@ -19,6 +19,7 @@ const pair = pattern(
  * adjectivePairs('қазақ-француз келісімі')[0]?.parties[1]?.row.id; // => 'FR'
  */
 export function adjectivePairs(text: string): AdjectivePair[] {
+  if (!/[-\u2010\u2011\u2013]/u.test(text)) return [];
   return findAll(pair, text).flatMap((match): AdjectivePair[] => {
     const { one = '', other = '' } = match.groups ?? {};
     const first = stateOfAdjective(one);

@@ -48,10 +48,13 @@ function byDependence(one: Draft, other: Draft): number {
 /** A sentence that goes on about what the one before it told: «Ол 2001 жылы күшіне енді». */
 const goesOn = /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат)(?:қа|ты|тың)?\s/u;
 
+/** A paragraph without a noun goes on only where it says so at its start. */
+const opening = 60;
+
 function* sentencesWithNouns(text: string): Generator<Span> {
   for (const block of blocksOf(text)) {
     const words = text.slice(block.start, block.end);
-    if (!hasNoun(words) && allIn(words) === null) continue;
+    if (!hasNoun(words) && allIn(words.slice(0, opening)) === null) continue;
     let isTold = false;
     for (const { start, end } of splitSentences(words)) {
       const sentence = words.slice(start, end);

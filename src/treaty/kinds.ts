@@ -140,17 +140,20 @@ export const spellings: ReadonlyMap<string, string> = new Map([
 
 const stems = ['пакті(?=с)', 'протокол', ...kinds.map(({ term }) => term)].join('|');
 
+/** What every noun starts with: most places of a text are passed by at a glance. */
+const firstLetter = `[${[...new Set(['п', ...kinds.map(({ term }) => term.charAt(0))])].join('')}]`;
+
 /**
  * A kind's noun with its endings, wherever it is a word of its own. The plural, the possessive and
  * the case are captured.
  */
 export const headNoun = pattern(
   String.raw`
-    (?: (?<= хат- | туралы | жөніндегі | арасындағы ) | (?<! [\p{L}\p{N}] | \p{L} [-\u2010\u2011] ) )
+    (?= {{first}} ) (?: (?<= хат- | туралы | жөніндегі | арасындағы ) | (?<! [\p{L}\p{N}] | \p{L} [-\u2010\u2011] ) )
     (?<stem> {{stems}} )
     (?<plural> [тлд][ае]р )? (?<possessive> (?: с[ыі] | [ыі] )(?: м[ыі]з )? )?
     (?<ending> {{cases}} (?: ғы | гі )? )? (?! [-\u2010\u2011]? [\p{L}\p{N}] )
   `,
-  { stems, cases: endingsOf() },
+  { stems, first: firstLetter, cases: endingsOf() },
   'i',
 );

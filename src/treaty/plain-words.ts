@@ -62,8 +62,8 @@ function partsOf(text: string, known: Span, compound: Span): Mark[] {
 /** A word, or two where the blank before туралы is lost: «көмектуралы». */
 function wordMarks(word: string, start: number): Mark[] {
   const end = start + word.length;
-  const tie = /(?<=\p{L}{3})туралы$/iu.exec(word)?.index;
-  if (tie === undefined) return [{ start, end, symbol: symbolOf(word) }];
+  const tie = word.length - 'туралы'.length;
+  if (tie < 3 || !/туралы$/iu.test(word)) return [{ start, end, symbol: symbolOf(word) }];
   return [
     { start, end: start + tie, symbol: 'w' },
     { start: start + tie, end, symbol: 't' },

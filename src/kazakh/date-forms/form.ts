@@ -12,7 +12,10 @@ export interface DateReading {
 }
 
 /** A form that a date takes; it reads a match alone, the text around decides later. */
-export type DateForm = Pattern<DateReading>;
+export interface DateForm extends Pattern<DateReading> {
+  /** A cheap test of what the form is made of: where it fails, the pattern has nothing to find. */
+  readonly needs?: RegExp;
+}
 
 /** Year, month and day of a match with those groups; not in the calendar, no date. */
 export function readDate({ groups }: Match): DateReading | undefined {

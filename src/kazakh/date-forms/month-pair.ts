@@ -8,6 +8,7 @@ export const monthPair: DateForm = {
   id: 'month-pair',
   title: 'Two months of a year',
   why: 'Two months share their year: with a joiner they are a set, with a dash the time between them.',
+  needs: /[0-9]/u,
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})

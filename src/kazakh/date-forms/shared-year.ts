@@ -8,6 +8,7 @@ export const sharedYear: DateForm = {
   id: 'shared-year',
   title: 'Dates that share a year',
   why: 'Several days share their month or their year: 1993 жылғы 14 қаңтар мен 22 қазанда. Together they are a set.',
+  needs: /[0-9]/u,
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?
