@@ -68,7 +68,8 @@ function takeDayBehind(entry: string, match: RegExpExecArray): Seen | undefined 
   const start = match.index + match[0].length;
   const behind = entry.slice(start, start + 40);
   const close = behind.search(/[)\]]/u);
-  const day = close < 0 ? behind : behind.slice(0, close);
+  // A host or another area is in between: then the word was one of the title.
+  const day = (close < 0 ? behind : behind.slice(0, close)).split(/ ?\/\/ /u)[0] ?? '';
   const accessed = findDate(day)?.date ?? yearOnly(day);
   if (accessed === undefined) return undefined;
   const end = start + day.length + (close < 0 ? 0 : 1);
