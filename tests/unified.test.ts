@@ -12,11 +12,13 @@ import remarkRetext from 'remark-retext';
 import remarkStringify from 'remark-stringify';
 import retextRepeatedWords from 'retext-repeated-words';
 import { unified } from 'unified';
+import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src';
 import * as entry from '../src/unified';
+import { align } from '../src/unified/alignment';
 import { countClaims, run } from './docs-runner';
 
 const {
@@ -238,6 +240,45 @@ describe('in Markdown and HTML', () => {
     expect(found.map(({ actual }) => actual)).toContain('осы осы');
   });
 
+  it('points into Markdown behind escaped signs', async () => {
+    const given = 'Заң &amp; шарт \\* мен &laquo;бап&raquo; және шaрт.\n';
+    const prose = unified().use(kazakhParse);
+    prose.use(kazakhLint);
+    const file = await unified()
+      .use(remarkParse)
+      .use(remarkRetext, prose)
+      .use(remarkStringify)
+      .process(given);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['look-alikes']);
+    expect(file.messages[0]?.place).toMatchObject({ start: { offset: given.indexOf('шaрт') + 1 } });
+  });
+
+  it('keeps the paragraphs of HTML apart, and its code as it is', async () => {
+    const html = '<h1>Кіріспе&nbsp;сөз</h1><p>Бұл oсы <code>шaрт</code>.</p><ul><li>Сoңы</li></ul>';
+    const seen: string[] = [];
+    const collect = () => (tree: Root) => {
+      seen.push(...sentencesOf(tree).map((node) => nlcstToString(node)));
+    };
+    const prose = unified().use(kazakhParse);
+    prose.use(kazakhLint).use(collect);
+    const file = await unified()
+      .use(rehypeParse, { fragment: true })
+      .use(rehypeRetext, prose)
+      .use(rehypeStringify)
+      .process(html);
+    expect(seen).toEqual(['Кіріспе сөз', 'Бұл осы шaрт.', 'Соңы']);
+    const places = file.messages.map(({ ruleId, actual, expected, url, source, place }) => {
+      expect([actual, expected, url, source]).not.toContain(undefined);
+      const { start, end } = place as { start: Point; end: Point };
+      return [ruleId, html.slice(start.offset, end.offset)];
+    });
+    expect(places).toEqual([
+      ['blanks', '&nbsp;'],
+      ['look-alikes', '\u006F'],
+      ['look-alikes', '\u006F'],
+    ]);
+  });
+
   it('is a parser for remark-retext', async () => {
     const processor = unified().use(remarkParse).use(remarkRetext, kazakhParser);
     const tree = await processor.run(processor.parse(markdown), new VFile(markdown));
@@ -264,6 +305,27 @@ describe('in Markdown and HTML', () => {
     expect(cited).toEqual(['[2]']);
     const repair = file.messages.find(({ ruleId }) => ruleId === 'look-alikes');
     expect(repair?.place).toMatchObject({ start: { offset: html.indexOf('шaрт') + 1 } });
+  });
+});
+
+describe('align', () => {
+  it('finds characters behind escapes and references, and nothing where they do not stand', () => {
+    const file = 'а&amp;б \\* в';
+    const stretch = { value: 'а&б * в', start: 0, end: 7 };
+    const [found] = align([stretch], file);
+    expect(Array.from(found?.starts ?? [])).toEqual([0, 1, 6, 7, 9, 10, 11]);
+    expect(found?.ends.at(-1)).toBe(file.length);
+    expect(align([{ ...stretch, value: 'ә' }], file)).toEqual([undefined]);
+  });
+
+  it('takes any strings', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'а&;#\\x1'), maxLength: 30 });
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: -1, max: 40 }), (value, file, start) => {
+        const [found] = align([{ value, start, end: start + value.length }], file);
+        for (const end of found?.ends ?? []) expect(end).toBeLessThanOrEqual(file.length);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Root, RootContent, SentenceContent } from 'nlcst';
 import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
 import { buildTree } from '../kazakh/tree';
 import { sourceOfFile, sourceOfTree, type TreeSource } from './source';
 
@@ -21,10 +22,19 @@ declare module 'nlcst' {
  * const tree = unified().use(kazakhParse).parse('oсы шaрт');
  * toString(tree); // => 'осы шарт'
  */
-export const kazakhParse: Plugin<[], string, Root> = function () {
+export const kazakhParse: Plugin<[], string, Root> = withoutResult(function () {
   this.parser = parseKazakh;
-  Object.assign(this.data(), { nlcstRootExtensions: [regroup] });
-};
+  return (tree: Root, file: VFile): undefined => {
+    if (tree.data?.zanger === undefined) regroup(tree, String(file));
+  };
+});
+
+type Attacher = (this: ThisParameterType<Plugin<[], string, Root>>) => void;
+
+/** The types of unified know plugins that parse or that transform, and none that do both. */
+function withoutResult(attacher: Attacher): Attacher {
+  return attacher;
+}
 
 /**
  * Parses Kazakh text into an nlcst tree.
@@ -51,7 +61,7 @@ export const kazakhParser = {
     flatten(buildTree(value ?? '').children),
   tokenizeSentencePlugins: [],
   tokenizeParagraphPlugins: [],
-  tokenizeRootPlugins: [regroup],
+  tokenizeRootPlugins: [(root: Root) => regroup(root)],
 };
 
 /** The words, signs and blanks of a tree without its paragraphs and sentences. */
@@ -64,8 +74,8 @@ function flatten(nodes: readonly RootContent[]): SentenceContent[] {
 }
 
 /** Puts the words of a tree together anew, by the rules of Kazakh. */
-function regroup(root: Root): undefined {
-  const { children, data } = treeOf(sourceOfTree(root));
+function regroup(root: Root, file?: string): undefined {
+  const { children, data } = treeOf(sourceOfTree(root, file));
   root.children = children;
   if (data !== undefined) root.data = data;
 }

@@ -2,7 +2,9 @@ import type { Nodes, Root } from 'nlcst';
 import type { Point, Position } from 'unist';
 import type { Span } from '../finding';
 import { normalize } from '../noise';
-import { asGiven, type CleanText } from '../text';
+import type { CleanText } from '../text';
+import { type Alignment, align } from './alignment';
+import { normalizeProse } from './prose';
 
 /**
  * The text that a tree was made of: repaired, with the way from it to places in the file.
@@ -21,6 +23,8 @@ interface Leaf {
   readonly value: string;
   readonly position: Position | undefined;
   readonly lines: readonly number[];
+  /** Where its characters stand in the file, when the file is at hand. */
+  readonly aligned?: Alignment | undefined;
 }
 
 /** The text of a whole file. */
@@ -34,21 +38,40 @@ export function sourceOfFile(text: string): TreeSource {
  * The text of a tree that another parser made, from Markdown or HTML for example.
  *
  * @param tree a tree with positions
- * @param isRepaired whether the values of the tree are to be taken as they are
+ * @param file the text of its file: places are then right behind escaped signs as well
  */
-export function sourceOfTree(tree: Root, isRepaired = false): TreeSource {
+export function sourceOfTree(tree: Root, file?: string): TreeSource {
   const leaves: Leaf[] = [];
   const sources: Span[] = [];
   let length = 0;
-  for (const node of literalsOf(tree)) {
-    const start = length;
-    length += node.value.length;
-    leaves.push(leafOf(node.value, start, node.position));
-    if (node.type === 'SourceNode') sources.push({ start, end: length });
-  }
-  const text = leaves.map((leaf) => leaf.value).join('');
-  const clean = isRepaired ? asGiven(text) : normalize(text);
-  return { clean, place: (span) => positionIn(leaves, span), sources };
+  const add = (value: string, position: Position | undefined) => {
+    leaves.push(leafOf(value, length, position));
+    length += value.length;
+  };
+  tree.children.forEach((child, at) => {
+    const before = tree.children[at - 1];
+    if (child.type === 'ParagraphNode' && before?.type === 'ParagraphNode') add('\n\n', undefined);
+    for (const node of literalsOf(child)) {
+      add(node.value, node.position);
+      if (node.type === 'SourceNode')
+        sources.push({ start: length - node.value.length, end: length });
+    }
+  });
+  const clean = normalizeProse(leaves.map((leaf) => leaf.value).join(''), sources);
+  if (file === undefined) return { clean, place: (span) => positionIn(leaves, span), sources };
+  const lines = lineStarts(file);
+  const placed = alignedLeaves(leaves, file);
+  return { clean, place: (span) => positionIn(placed, span, lines), sources };
+}
+
+function alignedLeaves(leaves: readonly Leaf[], file: string): Leaf[] {
+  const stretches = leaves.map(({ value, position }) => ({
+    value,
+    start: position?.start.offset ?? -1,
+    end: position?.end.offset ?? -1,
+  }));
+  const found = align(stretches, file);
+  return leaves.map((leaf, at) => ({ ...leaf, aligned: found[at] }));
 }
 
 type LiteralNode = Extract<Nodes, { value: string }>;
@@ -65,16 +88,42 @@ export function literalsOf(tree: Nodes): LiteralNode[] {
 }
 
 function leafOf(value: string, start: number, position: Position | undefined): Leaf {
-  const lines = Array.from(value.matchAll(/\r\n|\n|\r/gu), (end) => end.index + end[0].length);
-  return { start, value, position, lines };
+  return { start, value, position, lines: lineStarts(value) };
 }
 
-function positionIn(leaves: readonly Leaf[], { start, end }: Span): Position | undefined {
+/** Where the lines of a text start, but for the first. */
+function lineStarts(text: string): number[] {
+  return Array.from(text.matchAll(/\r\n|\n|\r/gu), (end) => end.index + end[0].length);
+}
+
+function positionIn(
+  leaves: readonly Leaf[],
+  { start, end }: Span,
+  lines: readonly number[] = [],
+): Position | undefined {
   const first = leafAt(leaves, start);
   const last = end > start ? leafAt(leaves, end - 1) : first;
-  const from = first && pointIn(first, start - first.start, 'start');
-  const to = last && pointIn(last, end - last.start, 'end');
+  const from =
+    first &&
+    (alignedPoint(first, start, 'start', lines) ?? pointIn(first, start - first.start, 'start'));
+  const to =
+    last && (alignedPoint(last, end, 'end', lines) ?? pointIn(last, end - last.start, 'end'));
   return from && to && { start: from, end: to };
+}
+
+/** A point of the file, where it is known for each character. */
+function alignedPoint(
+  { start, value, aligned }: Leaf,
+  at: number,
+  side: 'start' | 'end',
+  lines: readonly number[],
+): Point | undefined {
+  const inside = at - start;
+  const isFirst = side === 'start' ? inside < value.length : inside === 0;
+  const offset = isFirst ? aligned?.starts[inside] : aligned?.ends[inside - 1];
+  if (offset === undefined) return undefined;
+  const line = countUpTo(lines, offset, (one) => one);
+  return { line: line + 1, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 /** The leaf that holds an offset: the last one that starts at it or before. */
