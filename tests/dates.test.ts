@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateForms } from '../src/kazakh/date-forms';
 import { datesIn, findDates } from '../src/kazakh/dates';
+import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
 import { isLinear } from './linear';
 
 describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s', (_id, form) => {
   const readings = (text: string) =>
-    findAll(form.pattern, text).flatMap((match) => form.read(match, text) ?? []);
+    findAll(form.pattern, inSmallLetters(text)).flatMap((match) => form.read(match, text) ?? []);
 
   it('says what it is for', () => {
     expect(form.why.length).toBeGreaterThan(20);

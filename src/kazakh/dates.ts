@@ -4,6 +4,7 @@ import { findAll } from '../pattern';
 import type { CleanText } from '../text';
 import { dateForms } from './date-forms';
 import { withTold } from './date-pointers';
+import { inSmallLetters } from './small-letters';
 
 /**
  * A date that a text mentions.
@@ -64,10 +65,11 @@ export function findDates(text: string | CleanText): DateMention[] {
  * datesIn('2002 жылы')[0]; // => { edtf: '2002', start: 0, end: 9 }
  */
 export function datesIn(text: string, before?: string): DateAt[] {
-  if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/iu.test(text)) return [];
-  const forms = dateForms.filter(({ needs }) => needs?.test(text) !== false);
+  const small = inSmallLetters(text);
+  if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/u.test(small)) return [];
+  const forms = dateForms.filter(({ needs }) => needs?.test(small) !== false);
   const found = forms.flatMap(({ pattern, read }) =>
-    findAll(pattern, text).flatMap((match): DateAt[] => {
+    findAll(pattern, small).flatMap((match): DateAt[] => {
       const reading = read(match, text);
       const start = match.index;
       return reading ? [{ ...reading, start, end: start + match[0].length }] : [];

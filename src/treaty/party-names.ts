@@ -1,5 +1,6 @@
 import rows from '../../corpus/parties.json';
 import type { Span } from '../finding';
+import { inSmallLetters } from '../kazakh/small-letters';
 import { endingsOf } from '../kazakh/suffixes';
 import { once } from '../once';
 
@@ -93,7 +94,7 @@ const nameStart = once(() => {
  * namesIn('Литвамен және АҚШ-пен')[1]?.row.id; // => 'US'
  */
 export function namesIn(text: string): NameAt[] {
-  const small = lowered(text);
+  const small = inSmallLetters(text).replace(/\n/gu, ' ');
   const names: NameAt[] = [];
   let done = 0;
   for (const { index: start } of text.matchAll(nameStart())) {
@@ -156,14 +157,4 @@ function withEnding(small: string, start: number, stem: number, form: Form): Nam
     ending: found[0].replace(/^[-\u2010\u2011\u2013]/u, ''),
     ...(others !== undefined && long === null ? { others } : {}),
   };
-}
-
-/** Small letters at the same offsets: letters whose small form is longer stay as they are. */
-function lowered(text: string): string {
-  const small = text.toLowerCase().replace(/\n/gu, ' ');
-  if (small.length === text.length) return small;
-  return Array.from({ length: text.length }, (_, at) => {
-    const letter = text.charAt(at).toLowerCase();
-    return letter.length === 1 ? letter : text.charAt(at);
-  }).join('');
 }

@@ -14,7 +14,6 @@ export const dayAfterMonth: DateForm = {
     ({{month}}) (?: [дт][ыі]ң | [ыі]? н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
   `,
     dateParts,
-    'i',
   ),
   read: (match) => readDate(match),
   examples: [

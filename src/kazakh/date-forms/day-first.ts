@@ -14,7 +14,6 @@ export const dayFirst: DateForm = {
     (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! [\p{L}\p{N}] | [.,:]\d | -?\p{L} ) ) )?
   `,
     dateParts,
-    'i',
   ),
   read: (match) => (isSeason(match) ? undefined : readDate(match)),
   examples: [

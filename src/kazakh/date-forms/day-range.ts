@@ -17,7 +17,6 @@ export const dayRange: DateForm = {
     (?: ,?\s (?<after>{{year}}) {{ordinal}} \s? {{yearWord}} )?
   `,
     dateParts,
-    'i',
   ),
   read: readRange,
   examples: [

@@ -8,7 +8,7 @@ export const decadeInWords: DateForm = {
   id: 'decade-in-words',
   title: 'Decades and centuries in words',
   why: 'Speech counts decades and centuries with ordinals: тоқсаныншы жылдары (in the nineties).',
-  needs: /жылдар|ғасыр/iu,
+  needs: /жылдар|ғасыр/u,
   pattern: pattern(
     String.raw`
     (?<! [\p{L}\p{N}] ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар \p{L}{0,8}
@@ -16,7 +16,6 @@ export const decadeInWords: DateForm = {
     (?! \p{L} )
   `,
     dateParts,
-    'i',
   ),
   read: readWords,
   examples: [

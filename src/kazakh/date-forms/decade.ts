@@ -7,15 +7,14 @@ export const decade: DateForm = {
   id: 'decade',
   title: 'Decades and centuries',
   why: '1990-жылдары (the nineties) and ХХІ ғасыр (the 21st century) name a stretch of years; EDTF leaves its digits open.',
-  needs: /жылдар|ғасыр/iu,
+  needs: /жылдар|ғасыр/u,
   pattern: pattern(
     String.raw`
     {{noDigitBefore}}
     (?: (?<years> (?: 1[0-9] | 20 )? [1-9]0 ) {{ordinal}} \s? -? \s? жылдар\p{L}{0,10}
-      | (?<roman> X{0,2} (?: IX | IV | V?I{0,3} ) ) (?<= [XVI] ) {{ordinal}} \s ғасыр (?! лар ) \p{L}{0,8} )
+      | (?<roman> x{0,2} (?: ix | iv | v?i{0,3} ) ) (?<= [xvi] ) {{ordinal}} \s ғасыр (?! лар ) \p{L}{0,8} )
   `,
     dateParts,
-    'i',
   ),
   read: readDecade,
   examples: [

@@ -17,7 +17,6 @@ export const figures: DateForm = {
     (?! \p{N} | [./-]\p{N} ) (?: \s? {{yearWord}} )?
   `,
     dateParts,
-    'i',
   ),
   read: readFigures,
   examples: [

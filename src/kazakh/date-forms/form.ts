@@ -11,7 +11,10 @@ export interface DateReading {
   readonly alternatives?: readonly string[];
 }
 
-/** A form that a date takes; it reads a match alone, the text around decides later. */
+/**
+ * A form that a date takes, in a text in small letters; it reads a match alone, the text around
+ * decides later.
+ */
 export interface DateForm extends Pattern<DateReading> {
   /** A cheap test of what the form is made of: where it fails, the pattern has nothing to find. */
   readonly needs?: RegExp;

@@ -16,7 +16,6 @@ export const monthPair: DateForm = {
     (?<second>{{month}}) {{monthEnding}} (?! \s [0-9] ) (?: \s айлар \p{L}{0,7} )?
   `,
     dateParts,
-    'i',
   ),
   read: readPair,
   examples: [

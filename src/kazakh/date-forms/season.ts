@@ -15,7 +15,6 @@ export const season: DateForm = {
     (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! \p{L} )
   `,
     dateParts,
-    'i',
   ),
   read: ({ groups }) => {
     const names: readonly string[] = seasons;

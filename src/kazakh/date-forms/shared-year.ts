@@ -18,7 +18,6 @@ export const sharedYear: DateForm = {
     (?: \s (?<after>{{year}}) {{ordinal}} \s? {{yearWord}} )?
   `,
     dateParts,
-    'i',
   ),
   read: readSet,
   examples: [

@@ -17,7 +17,6 @@ export const yearFirst: DateForm = {
     )?
   `,
     dateParts,
-    'i',
   ),
   read: (match) => readDate(match),
   examples: [

@@ -9,14 +9,13 @@ export const yearInWords: DateForm = {
   id: 'year-in-words',
   title: 'A year in words',
   why: 'Spoken years are ordinals: екі мың жиырмасыншы жыл (the two thousand and twentieth year).',
-  needs: /ш[ыі]\sж/iu,
+  needs: /ш[ыі]\sж/u,
   pattern: pattern(
     String.raw`
     (?<! \p{L} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}
     (?: \s (?: (?<day>{{day}}) {{ordinal}} \s )? (?<month>{{month}}) {{monthEnding}} {{monthWord}} )?
   `,
     dateParts,
-    'i',
   ),
   read: readWords,
   examples: [

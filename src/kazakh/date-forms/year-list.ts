@@ -14,7 +14,6 @@ export const yearList: DateForm = {
     {{ordinal}} \s? жыл (?: дар | ы | дың ) \p{L}{0,6} (?! \p{L} | \s [0-9] )
   `,
     dateParts,
-    'i',
   ),
   read: ({ groups }) => ({
     edtf: `{${(groups?.['years']?.match(/[0-9]{4}/gu) ?? []).join(',')}}`,

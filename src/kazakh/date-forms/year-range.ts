@@ -14,7 +14,6 @@ export const yearRange: DateForm = {
     (?: жыл\p{L}{0,12} | жж\. | ж\. )
   `,
     dateParts,
-    'i',
   ),
   read: ({ groups }) => ({ edtf: `${groups?.['from']}/${groups?.['to']}` }),
   examples: [
