@@ -24,11 +24,20 @@ const owners: readonly (readonly [string, string])[] = [
   ['\u00E4\u00F1\u016B\u00E1\u01F5\u0144\u00FD', 'kaz'], // ä ñ ū á ǵ ń ý
 ];
 
-const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
+/** The languages of the rows; each is one bit of a number. */
+const bits: readonly string[] = [
+  ...new Set(owners.flatMap(([, languages]) => languages.split(' '))),
+];
+
+/** The languages that write a letter, as bits, by the letter's code. */
+const writers: ReadonlyMap<number, number> = new Map(
   owners.flatMap(([letters, languages]) =>
-    [...letters].map((letter) => [letter, languages.split(' ')] as const),
+    [...letters].map((letter) => [letter.charCodeAt(0), bitsOf(languages.split(' '))] as const),
   ),
 );
+
+/** All languages, those without a row too. */
+const everybody = -1;
 
 /**
  * How many words hold a letter that a language does not write, for each of some languages.
@@ -37,24 +46,31 @@ const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
  * @param languages ISO 639-3
  */
 export function strangeWords(words: readonly string[], languages: readonly string[]): number[] {
+  const own = languages.map((language) => bitsOf([language]));
   const counts = languages.map(() => 0);
   for (const word of words) {
-    const owned = ownersOf(word);
-    if (owned.length === 0) continue;
-    languages.forEach((language, at) => {
-      if (owned.some((list) => !list.includes(language))) counts[at] = (counts[at] ?? 0) + 1;
-    });
+    const shared = writersOf(word);
+    if (shared === everybody) continue;
+    for (let at = 0; at < counts.length; at += 1) {
+      if ((shared & (own[at] ?? 0)) === 0) counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
   return counts;
 }
 
-/** For each letter of a word that not all languages write, those that do. */
-function ownersOf(word: string): (readonly string[])[] {
-  const found: (readonly string[])[] = [];
+/** The languages that write all letters of a word. */
+function writersOf(word: string): number {
+  let shared = everybody;
   for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) < 0x80) continue;
-    const languages = languagesOf.get(word.charAt(at));
-    if (languages !== undefined) found.push(languages);
+    const code = word.charCodeAt(at);
+    if (code >= 0x80) shared &= writers.get(code) ?? everybody;
   }
-  return found;
+  return shared;
+}
+
+function bitsOf(languages: readonly string[]): number {
+  return languages.reduce(
+    (sum, language) => sum | (bits.includes(language) ? 1 << bits.indexOf(language) : 0),
+    0,
+  );
 }

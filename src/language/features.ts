@@ -39,8 +39,8 @@ export function languageWords(text: string, most = Number.POSITIVE_INFINITY): La
     const { start, end } = matches[at] ?? { start: 0, end: 0 };
     const before = matches[at - 1]?.end;
     const letters = folded.letters.toLowerCase().replace(/[’ʻʼ‘`]/gu, "'");
-    const isInside = before !== undefined && !opensSentence(text, before, start);
-    const isName = isInside && isCapitalAt(text, start);
+    const isName =
+      before !== undefined && isCapitalAt(text, start) && !opensSentence(text, before, start);
     return { letters, script: scriptOf(letters), isName, start, end };
   });
 }
@@ -56,7 +56,7 @@ function opensSentence(text: string, end: number, start: number): boolean {
 }
 
 function isCapitalAt(text: string, at: number): boolean {
-  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 

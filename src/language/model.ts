@@ -27,22 +27,33 @@ export function scoreWords(
   model: LanguageModel,
   words: readonly Pick<LanguageWord, 'letters' | 'isName'>[],
 ): Float64Array {
-  const { weights, buckets, languages, step } = model;
-  const count = languages.length;
-  const scores = new Float64Array(count);
-  const add = (isName: boolean, share: number) => {
-    const group = words.filter((word) => word.isName === isName).map((word) => word.letters);
-    const pieces = pieceBuckets(group, buckets);
-    for (let at = 0; at < pieces.length; at += 1) {
-      const row = (pieces[at] ?? 0) * count;
-      for (let one = 0; one < count; one += 1) {
-        scores[one] = (scores[one] ?? 0) + share * (weights[row + one] ?? 0);
-      }
-    }
-  };
-  add(false, step);
-  add(true, step * nameShare);
+  const scores = new Float64Array(model.languages.length);
+  const plain = sums(model, words, false);
+  const names = sums(model, words, true);
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = model.step * ((plain[at] ?? 0) + nameShare * (names[at] ?? 0));
+  }
   return scores;
+}
+
+/** The sums of the weights of some words, names or others, for each language. */
+function sums(
+  { weights, buckets, languages }: LanguageModel,
+  words: readonly Pick<LanguageWord, 'letters' | 'isName'>[],
+  isName: boolean,
+): Int32Array {
+  const count = languages.length;
+  const sum = new Int32Array(count);
+  const group: string[] = [];
+  for (const word of words) if (word.isName === isName) group.push(word.letters);
+  const pieces = pieceBuckets(group, buckets);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const row = (pieces[at] ?? 0) * count;
+    for (let one = 0; one < count; one += 1) {
+      sum[one] = (sum[one] ?? 0) + (weights[row + one] ?? 0);
+    }
+  }
+  return sum;
 }
 
 /** The languages that are told apart, in Cyrillic and in Latin letters. */
