@@ -14,7 +14,7 @@ export const gluedPunctuation: Rule = {
   pattern: pattern(String.raw`
         , (?<= [\p{Ll}\p{Nd}] , ) \. \x20? (?= \p{L} )
     | [,;] (?<= \p{sc=Cyrillic}{2} [,;] ) (?= \p{sc=Cyrillic}{2} )
-    | \. (?<= \p{Ll}{3} \. ) (?= \p{Lu}\p{Ll}{2} )
+    | \. (?<= \p{Ll}{3} \. ) (?= \p{Lu}\p{Ll} (?: \p{Ll} | \x20 ) )
   `),
   fix: (match) => {
     const [sign] = match;
@@ -40,6 +40,7 @@ export const gluedPunctuation: Rule = {
     },
     { before: 'Мәскеу,.Астана,.Бішкек қалалары', after: 'Мәскеу, Астана, Бішкек қалалары' },
     { before: 'күшіне енді.Қазіргі уақытта', after: 'күшіне енді. Қазіргі уақытта' },
+    { before: 'қайта қаралады.Ол күшінде', after: 'қайта қаралады. Ол күшінде' },
   ],
   keeps: [
     '5,7 тонна',

@@ -34,7 +34,7 @@ export const letterDigits: Rule = {
     if (before.length + after.length < 3 || /\p{N}/u.test(before + after) || !isLikely(word)) {
       return undefined;
     }
-    if (before === '' && !isStart(word, after) && !document.hasWord(word)) return undefined;
+    if (before === '' && !isStart(word, digit, after) && !document.hasWord(word)) return undefined;
     return {
       after: before === '' && startsSentence(match) ? letter.toUpperCase() : letter,
       certainty: 'evidence',
@@ -46,6 +46,7 @@ export const letterDigits: Rule = {
     { before: 'жа6дық', after: 'жабдық' },
     { before: 'та6ылады', after: 'табылады' },
     { before: 'алдында 3ауыттың', after: 'алдында зауыттың' },
+    { before: '0лардың тізімі', after: 'Олардың тізімі' },
     { before: 'ел к0нвенцияға қосылды', after: 'ел конвенцияға қосылды' },
   ],
   keeps: [
@@ -60,12 +61,17 @@ export const letterDigits: Rule = {
     'H2O',
     '6ай',
     '5 м3ден астам',
+    '0градус',
   ],
 };
 
-/** A word with its first letter, and none without it: then no number stands before a word. */
-function isStart(word: string, rest: string): boolean {
-  return commonStarts.test(word) || (isLikelyWord(word) && !isKnownWord(rest));
+/**
+ * A word with its first letter, and none without it: then no number stands before a word. Nobody
+ * counts from nought, so a 0 before a word is a letter in any case.
+ */
+function isStart(word: string, digit: string, rest: string): boolean {
+  if (commonStarts.test(word)) return true;
+  return isLikelyWord(word) && (digit === '0' || !isKnownWord(rest));
 }
 
 function around(match: Match): { readonly before: string; readonly after: string } {

@@ -132,12 +132,12 @@ function isInitial(word: string, text: string, place: Span): boolean {
   return /^\.\s{0,6}\p{Lu}(?:\.|\p{sc=Cyrillic})/u.test(after);
 }
 
-/** A sound in brackets, a piece of a formula, a Greek letter on its own: [\u0259], H2O, \u03B1-. */
+/** A sound in brackets, a piece of a formula, a Greek letter or a yen on its own: [\u0259], H2O. */
 function isSign(word: string, text: string, place: Span): boolean {
   const start = place.start - wordBefore(text, place.start).length;
   const before = text.charAt(start - 1);
   const after = text.charAt(start + word.length);
-  if (word.length === 1 && /\p{sc=Greek}/u.test(word)) return true;
+  if (word.length === 1 && /[\p{sc=Greek}\u00A5]/u.test(word)) return true;
   return /\p{Nd}/u.test(before) || (word.length === 1 && before === '[' && after === ']');
 }
 
