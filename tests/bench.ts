@@ -46,6 +46,19 @@ for (const args of [
   console.log(`${shortest.toFixed(0).padStart(5)} ms  node ${args.join(' ')}`);
 }
 
+console.log(`${importTime().toFixed(0).padStart(5)} ms  import('zanger'), alone`);
+
+/** The shortest of ten imports in a process of its own, in milliseconds. */
+function importTime(): number {
+  const program =
+    "const start = performance.now(); await import('./dist/index.js'); console.log(performance.now() - start)";
+  const times = Array.from({ length: 10 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    return Number(stdout.toString());
+  });
+  return Math.min(...times);
+}
+
 /** The shortest of five runs, in milliseconds, after one to warm up. */
 function best(run: () => unknown): number {
   run();
