@@ -66,7 +66,7 @@ function isDenied(words: string, after: string): boolean {
 
 /** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
 const finiteBefore =
-  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|оның|ол)(?!\p{L}))/iu;
+  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|ол|он(?:ың|ы|да|ымен)|оған|одан|бұл)(?!\p{L}))/iu;
 
 /**
  * Participles point right, converbs wait for the next action, all else is finite; a participle

@@ -14,7 +14,7 @@ const actAfter =
   /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?(?:ҚРЗ\s?)?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
 
 /**
- * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы).
+ * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы, 17 тамыз күнгі).
  *
  * @param text the sentence
  * @param before the last date before it, EDTF
@@ -47,6 +47,8 @@ function dateMark(text: string, date: DateAt): Mark {
     };
     return { start: date.start, end, symbol: 'D', date: dated };
   }
+  const ofDay = /^\sкүнгі(?!\p{L})/iu.exec(text.slice(date.end, date.end + 8))?.[0].length ?? 0;
+  if (ofDay > 0) return { start: date.start, end: date.end + ofDay, symbol: 'd', date };
   const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(
     text.slice(date.start, date.end),
   );

@@ -2,8 +2,10 @@ import { isAmongPersons, isAmongStates } from './among';
 import { joinedTo } from './coordination';
 import { isFollowing } from './heads';
 import { articlesAfter } from './pinpoints';
+import { isPrivateMatter } from './private-matters';
 import { amendedBy, isPointedAt, type Reading } from './reading';
 import { isOfFirm, ownersOf, partiesAt, sidesOf } from './sides';
+import { isTakenUp } from './taken-up';
 import { wordOf } from './title-words';
 
 /**
@@ -18,7 +20,7 @@ export function isToldOf(reading: Reading): boolean {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }
   if (head.kind.term === 'жарғы') return isCharterTold(reading);
-  if (head.kind.term === 'декларация') return title.isNamed || sidesOf(reading).parties.length > 1;
+  if (head.kind.term === 'декларация') return title.isNamed || isBetweenStates(reading);
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (title.title === null && scene.line.charAt(at + 1) === 't') return false;
@@ -36,8 +38,15 @@ export function isToldOf(reading: Reading): boolean {
   if (isFollowing(head) && attached.events.includes('signed')) return true;
   if (attached.roles.length > 0 || attached.events.includes('drafted')) return isPublic(reading);
   if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
+  if (isTakenUp(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
   return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
+}
+
+/** Two sides at least, our own state among them where another one concludes with it. */
+function isBetweenStates(reading: Reading): boolean {
+  const { parties, home } = sidesOf(reading);
+  return parties.length > 1 || (reading.frame === 'together' && home !== null);
 }
 
 /** «Шартқа және оған хаттамаға қол қойылды»: a treaty and its protocol, done together. */
@@ -92,12 +101,8 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
   return articlesAfter(scene.text, head.end).length > 0;
 }
 
-/** Words of private law near the noun: then an action alone is no evidence. */
-const privateWords =
-  /(?:учаске|пәтер|мүлік|тауар|акция|үлес|құрылыс|сатып ал|сатушы|жұмыс беруші|жұмыскер|жалға|кәсіпорын|компани|серіктестік|кәсіподақ|кәсіптік одақ|тапсырыс|жеткізу|банк|клиент|азамат\s|ерлі-зайыпты|студент|сақтан|салалық|өңірлік|медиация|татуласу|кінәні|айыпталушы|талапкер|жауапкер|мердігер|жалдау|сатып алынған|мемлекеттік сатып)/iu;
-
 function isPublic(reading: Reading): boolean {
-  return hasPublicEvent(reading) || !privateWords.test(reading.scene.text);
+  return hasPublicEvent(reading) || !isPrivateMatter(reading.scene.text);
 }
 
 /** A charter is told of when it is named as a document, or when something happens to it. */

@@ -20,14 +20,18 @@ export function gather(text: string): Told[] {
     const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
     const date = pointsBack.test(words) ? lastDate(text, sentence.start) : undefined;
     const drafts = draftsIn(drawScene(words, { noun: told.at(-1)?.draft.head, date }));
+    const before = text.slice(Math.max(0, sentence.start - vicinity), sentence.start);
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
-      const number = tell(told, draft, { start: sentence.start, words, numbers });
+      const number = tell(told, draft, { start: sentence.start, words, before, numbers });
       if (number !== null) numbers.set(draft.at, number);
     }
   }
   return inReadingOrder(told);
 }
+
+/** So far back words tell what matter the text treats of, in UTF-16 code units. */
+const vicinity = 400;
 
 /** «Сол жылы», «келесі айда»: a date that the sentences before tell the rest of. */
 const pointsBack = /(?<!\p{L})(?:сол|келесі)\s(?:жыл|ай|күн)/iu;

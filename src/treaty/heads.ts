@@ -44,7 +44,7 @@ export function headsIn(text: string): HeadAt[] {
         ending: (match.groups?.['ending'] ?? '').toLowerCase(),
         isCapital: /^\p{Lu}/u.test(match[0]),
         isPronoun: false,
-        isBlocked: isBlocked(kind, text, match.index, end),
+        isBlocked: isBlocked(kind, text, match.index, end) || isOfOrgan(text, match),
       },
     ];
   });
@@ -88,6 +88,14 @@ function isBlocked(kind: Kind, text: string, start: number, end: number): boolea
   const after = text.slice(end, end + 24);
   return kind.notAfter?.test(before) === true || kind.notBefore?.test(after) === true;
 }
+
+/** «Энергетикалық хартия хатшылығы», «конвенция комитеті»: an organ that goes by a treaty's name. */
+function isOfOrgan(text: string, { index, 0: words, groups }: RegExpMatchArray): boolean {
+  const end = (index ?? 0) + words.length;
+  return groups?.['ending'] === undefined && organ.test(text.slice(end, end + 20));
+}
+
+const organ = /^\s(?:хатшылығ|конференцияс|ассамблеяс|комитет|кеңес|бюрос)[ыі]/iu;
 
 /** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */
 export function isFollowing({ kind }: HeadAt): boolean {

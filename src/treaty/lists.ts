@@ -1,7 +1,7 @@
 import type { Span } from '../finding';
 import type { Role } from './attach';
 import { countBefore } from './counts';
-import type { Reading } from './reading';
+import { amendedBy, type Reading } from './reading';
 import type { Scene } from './scene';
 import { marksOf } from './stretches';
 import { wordOf } from './title-words';
@@ -123,6 +123,7 @@ const elided = /^(?:w?[Dz]{0,2}v?)(?:[,&;]{1,2}w{0,2}I-?[Dz]{1,2}v?)+(?=[.,;]|$)
 export function followersOf(reading: Reading): Share[] {
   const { scene, at, parties, head, frame } = reading;
   if (frame !== 'together' || head.isPlural || parties.length !== 1) return [];
+  if (amendedBy(reading) === 'before') return [];
   if ((parties[0] ?? at) > at) return [];
   const length = elided.exec(scene.line.slice(at + 1))?.[0].length ?? 0;
   const end = at + 1 + length;

@@ -21,7 +21,7 @@ export function subjectStart(scene: Scene, tie: number): number {
     else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
     if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
     if (mark.symbol === '-' && isSpaced(scene, mark)) break;
-    if (isPlaceBeforeName(scene, i)) break;
+    if (isPlaceBeforeName(scene, i) || isSubjectOfClause(scene, i)) break;
     if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
     if (mark.several || (mark.party && isSide(mark, i === tie - 1))) break;
     from = i;
@@ -72,6 +72,16 @@ function isPlaceBeforeName(scene: Scene, at: number): boolean {
   return (
     /^\p{Ll}{2,}(?<!н)[дт][ае]$/u.test(wordOf(scene, mark)) &&
     /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
+  );
+}
+
+/** «Студенттердің мәртебесі дипломдарды тану туралы»: what a clause tells of, then a name's object. */
+function isSubjectOfClause(scene: Scene, at: number): boolean {
+  const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
+  if (mark?.symbol !== 'w' || next?.symbol !== 'w') return false;
+  return (
+    /\p{L}(?:с[ыі]|[лдт][ае]р[ыі])$/u.test(wordOf(scene, mark)) &&
+    /\p{L}[лдт][ае]р[дт][ыі]$/u.test(wordOf(scene, next))
   );
 }
 

@@ -1,13 +1,30 @@
 import type { Mark, Scene } from './scene';
+import { titleOf } from './title';
+import { ties, wordOf } from './title-words';
 
-/** The noun that an attributive date belongs to: the next one, with no action before it. */
+/**
+ * The noun that an attributive date belongs to: the next one, with no action before it, nor the
+ * end of another phrase.
+ */
 export function attributeTarget(scene: Scene, at: number): number {
   for (let i = at + 1; i < scene.marks.length; i += 1) {
     const symbol = scene.line.charAt(i);
     if (/[KQ]/u.test(symbol)) return symbol === 'K' ? i : -1;
-    if (/[vrcDd.;z]/u.test(symbol)) return -1;
+    if (/[vrcDd.;z]/u.test(symbol) || endsPhrase(scene, at, i)) return -1;
   }
   return -1;
+}
+
+/**
+ * «… құжаттардың бірі» (one of the documents …), a dash that is not between two parties, or a party
+ * behind words that no tie makes the subject: «1990-жылдардың басындағы құжаттар қатарында Литвамен».
+ */
+function endsPhrase(scene: Scene, from: number, at: number): boolean {
+  const symbol = scene.line.charAt(at);
+  if (symbol === '-') return !/^[PGA]-[PGIA]/u.test(scene.line.slice(at - 1, at + 2));
+  if (symbol === 'w') return /^бірі(?!\p{L})/iu.test(wordOf(scene, scene.marks[at]));
+  const isBehindWords = /^w{2,}$/u.test(scene.line.slice(from + 1, at));
+  return /[PGIA]/u.test(symbol) && isBehindWords && !ties.test(wordOf(scene, scene.marks[at - 1]));
 }
 
 /** The noun that an action speaks of, or -1. */
@@ -55,14 +72,22 @@ function headLeft(scene: Scene, at: number): number {
 function headRight(scene: Scene, at: number): number {
   const rest = scene.line.slice(at + 1);
   const end = rest.search(/[;.v]/u);
-  const heads = [...(end < 0 ? rest : rest.slice(0, end)).matchAll(/[KQ]/gu)].map(
+  const nouns = [...(end < 0 ? rest : rest.slice(0, end)).matchAll(/[KQ]/gu)].map(
     (match) => at + 1 + match.index,
   );
+  const heads = nouns.filter((noun, order) => !isInTitle(scene, noun, nouns[order + 1]));
   const [first, second] = heads;
   if (first === undefined) return -1;
   const isDated = scene.line.slice(at + 1, first).includes('d');
   const isAmended = isDative(scene.marks[first]);
   return second !== undefined && isDated && isAmended ? second : first;
+}
+
+/** «Халықаралық шарттардың құқығы туралы конвенция»: a plural that a title only speaks of. */
+function isInTitle(scene: Scene, noun: number, next: number | undefined): boolean {
+  if (scene.line.charAt(noun) !== 'Q' || next === undefined) return false;
+  const { title, from } = titleOf(scene, next);
+  return title !== null && from <= noun;
 }
 
 /** A noun that something is done to: шартқа, келісімге, конвенциясына. */

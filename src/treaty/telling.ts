@@ -3,6 +3,7 @@ import { antecedentOf, parentOf, sameAs } from './antecedents';
 import type { Draft, DraftDate } from './draft';
 import type { PartyAt } from './party-phrases';
 import { articlesAfter } from './pinpoints';
+import { isPrivateMatter } from './private-matters';
 
 /** A treaty as the whole text tells it. */
 export interface Told {
@@ -26,6 +27,8 @@ interface Telling {
   /** Where it starts in the text. */
   readonly start: number;
   readonly words: string;
+  /** What stands right before it. */
+  readonly before: string;
   /** The numbers of the treaties that it told already, by the marks of their nouns. */
   readonly numbers: ReadonlyMap<number, number>;
 }
@@ -45,7 +48,7 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
   const isShort = (draft.isBare || draft.isPointer) && draft.amends === null;
   const before = isShort ? antecedentOf(told, draft, telling.start) : sameAs(told, draft, parent);
   if (addTo(told, before, draft, telling)) return before;
-  if (draft.isPointer || (draft.isBare && tellsNothing(draft))) return null;
+  if (draft.isPointer || (draft.isBare && tellsNothing(draft, telling.before))) return null;
   const alias = aliasAfter(telling.words, draft.head.end);
   told.push({
     draft,
@@ -91,9 +94,15 @@ function datesAt(draft: Draft, offset: number): Told['dates'] {
   return draft.dates.map((date) => ({ ...date, offset }));
 }
 
-/** A bare noun without a date, an amended treaty or a draft. */
-function tellsNothing({ dates, amends, events }: Draft): boolean {
-  return dates.length === 0 && amends === null && !events.includes('drafted');
+/**
+ * A bare noun without a date, an amended treaty or a draft, or one in a private matter: «Жауапкер
+ * шарттан бас тартты. Шарт 2021 жылы жасалды» (the defendant withdrew from the contract).
+ */
+function tellsNothing({ dates, amends, events, parties }: Draft, before: string): boolean {
+  if (amends !== null) return false;
+  if (dates.length === 0) return !events.includes('drafted');
+  const isPublic = events.some((event) => event === 'ratified' || event === 'acceded');
+  return !isPublic && parties.length === 0 && isPrivateMatter(before);
 }
 
 function partiesAt(draft: Draft, offset: number): Told['parties'] {

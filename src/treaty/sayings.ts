@@ -1,0 +1,151 @@
+import type { Event } from './actions';
+import { seriesOf } from './coordination';
+import { behindEnd, innerStart, sinceEvent } from './far-dates';
+import { parenthesis } from './parentheses';
+import type { Mark, Scene } from './scene';
+import { marksOf, ownStretch, type Stretch, stretchesOf } from './stretches';
+import { attributeTarget, targetOf } from './targets';
+
+/** What one action of a sentence says of one noun; numbers are those of marks. */
+export interface Saying {
+  readonly target: number;
+  readonly event: Event;
+  readonly dates: readonly number[];
+  readonly places: readonly number[];
+  readonly actors: readonly number[];
+}
+
+/** What stands before an action and belongs to the one after it. */
+type Held = Pick<Saying, 'dates' | 'places'>;
+
+const none: Held = { dates: [], places: [] };
+
+/**
+ * What the actions, attributive dates and brackets of a sentence say of its nouns, in order.
+ *
+ * @param scene the sentence
+ */
+export function sayings(scene: Scene): Saying[] {
+  const said: Saying[] = [];
+  let since = 0;
+  let held = none;
+  scene.marks.forEach((mark, at) => {
+    said.push(...saidWithoutAction(scene, at));
+    if (mark.action === undefined) return;
+    const { event } = mark.action;
+    const from = Math.max(since, stretchStart(scene, at));
+    const target = targetOf(scene, at);
+    since = behindEnd(scene, at);
+    if (target < 0) return;
+    if (event === 'denied') {
+      said.push({ target, event, ...none, actors: [] });
+      return;
+    }
+    const divided = stretchesOf(scene, from, at, target);
+    if (divided.length > 0) {
+      said.push(...sayingsOf(scene, from, divided, mark));
+      return;
+    }
+    const own = ownStretch(scene, from, at, target);
+    if (own > from) said.push(...elided(scene, from, own, event));
+    const inner = innerStart(scene, own, at, target);
+    const told =
+      since > at + 1 ? gathered(scene, at + 1, since, mark) : gathered(scene, inner, at, mark);
+    const dates = [
+      ...held.dates,
+      ...told.dates,
+      ...datesOfEvent(said, target, sinceEvent(scene, at)),
+    ];
+    const places = event === 'signed' ? [...held.places, ...told.places] : [];
+    const actors = marksOf(scene, own, at, 'PGIn');
+    held = heldBy(scene, own, inner, at);
+    for (const one of [target, ...alsoMeant(scene, at, target)])
+      said.push({ target: one, event, dates, places, actors });
+  });
+  return said;
+}
+
+/** An attributive date, or brackets with a date, say when the noun was signed. */
+function saidWithoutAction(scene: Scene, at: number): Saying[] {
+  const symbol = scene.line.charAt(at);
+  if (symbol === ')')
+    return parenthesis(scene, at).map((one) => ({ ...one, event: 'signed', actors: [] }));
+  const target = symbol === 'd' ? attributeTarget(scene, at) : -1;
+  return target < 0 ? [] : [{ target, event: 'signed', dates: [at], places: [], actors: [] }];
+}
+
+/** The dates that an event of a noun was said to have. */
+function datesOfEvent(said: readonly Saying[], target: number, event: Event | undefined): number[] {
+  return said.flatMap((one) => (one.target === target && one.event === event ? one.dates : []));
+}
+
+/** The date of an act, which no signature takes, and all that stands before an inner stretch. */
+function heldBy(scene: Scene, own: number, inner: number, at: number): Held {
+  const { action } = scene.marks[at] ?? {};
+  const acts = marksOf(scene, inner, at, 'D').filter((date) => !suits(scene, date, action));
+  const isForNext = scene.line.charAt(at) === 'r';
+  return {
+    dates: isForNext ? [...marksOf(scene, own, inner, 'D'), ...acts] : acts,
+    places: isForNext ? marksOf(scene, own, inner, 'z') : [],
+  };
+}
+
+/** What an action says of each noun of a series; one without a date has that of the noun before. */
+function sayingsOf(scene: Scene, start: number, divided: readonly Stretch[], mark: Mark): Saying[] {
+  const actors = marksOf(scene, start, divided.at(-1)?.to ?? start, 'PGIn');
+  let dates: readonly number[] = [];
+  return divided.map(({ target, from, to }) => {
+    const own = gathered(scene, from, to, mark);
+    if (own.dates.length > 0) dates = own.dates;
+    return { target, event: mark.action?.event ?? 'unspecified', ...own, dates, actors };
+  });
+}
+
+/** What the shared action says of the noun before. */
+function elided(scene: Scene, from: number, to: number, event: Event): Saying[] {
+  const target = scene.line.lastIndexOf('K', to - 1);
+  if (target < from) return [];
+  const dates = marksOf(scene, target, to, 'D');
+  return [{ target, event, dates, places: marksOf(scene, target, to, 'z'), actors: [] }];
+}
+
+/** An action's own stretch starts after the last noun, when the action is a participle. */
+function stretchStart(scene: Scene, at: number): number {
+  const line = scene.line
+    .slice(0, at)
+    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
+  const clause = Math.max(line.lastIndexOf(';'), line.lastIndexOf('('), -1) + 1;
+  if (scene.line.charAt(at) !== 'r') return clause;
+  return Math.max(clause, line.lastIndexOf('K') + 1, line.lastIndexOf('Q') + 1);
+}
+
+/**
+ * What an action says of one noun it says of those that are joined to it («келісім және оған
+ * хаттама», the agreement and its protocol), and of all items of the list that a colon opens.
+ */
+function alsoMeant(scene: Scene, at: number, target: number): number[] {
+  if (scene.line.charAt(at + 1) === ':' && target > at) {
+    const end = scene.line.indexOf('.', at);
+    return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
+  }
+  return seriesOf(scene, target).slice(0, -1);
+}
+
+function gathered(scene: Scene, from: number, to: number, { action }: Mark): Held {
+  const dates = marksOf(scene, from, to, 'D').filter((at) => suits(scene, at, action));
+  const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
+  return {
+    dates: dates.length > 0 ? dates : late,
+    places: action?.event === 'signed' ? marksOf(scene, from, to, 'z') : [],
+  };
+}
+
+/** The date of an act is that of a ratification, and never that of a signature. */
+function suits(scene: Scene, at: number, action: Mark['action']): boolean {
+  return action?.event !== 'signed' || scene.marks[at]?.date?.act === undefined;
+}
+
+/** Attributive dates right before an action, where no noun takes them: «2002 жылғы қабылданған». */
+function attributes(scene: Scene, from: number, to: number): number[] {
+  return marksOf(scene, from, to, 'd').filter((at) => attributeTarget(scene, at) < 0);
+}
