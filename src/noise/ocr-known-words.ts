@@ -28,7 +28,7 @@ export const ocrKnownWords: Rule = {
   fix: ([word], document) => {
     // Without any Kazakh letter the text was typed on a Russian keyboard, and not misread.
     if (!document.hasAny(kazakhOnly) || !native.test(word) || isKnownWord(word)) return undefined;
-    const [found, ...others] = candidatesOf(word).filter(isLikelyWord);
+    const [found, ...others] = likelyWords(word);
     if (found === undefined || others.length > 0) return undefined;
     return {
       after: found,
@@ -47,18 +47,19 @@ export const ocrKnownWords: Rule = {
 /** A letter that only Kazakh has, or an ending that only Kazakh words take. */
 const native = /[әғқңөұүһі]|(?:лар|лер|дар|дер|тар|тер|ның|нің|дың|дің|ды|ді|ты|ті|ған|ген)/u;
 
-/** The word with one of its letters restored, or with two. */
-function candidatesOf(word: string): readonly string[] {
+/** The likely words that one restored letter makes of a word; where none does, those of two. */
+function likelyWords(word: string): readonly string[] {
   const places = Array.from(word, (letter, at) => (misread.has(letter) ? at : -1)).filter(
     (at) => at >= 0 && !mayStay(word, at),
   );
   if (places.length > mostLetters) return [];
-  const ones = places.map((at) => restored(word, at));
-  const found = ones.filter(isLikelyWord);
+  const found = places.map((at) => restored(word, at)).filter(isLikelyWord);
   if (found.length > 0) return found;
-  return places.flatMap((at, index) =>
-    places.slice(index + 1).map((next) => restored(restored(word, at), next)),
-  );
+  return places
+    .flatMap((at, index) =>
+      places.slice(index + 1).map((next) => restored(restored(word, at), next)),
+    )
+    .filter(isLikelyWord);
 }
 
 /**
