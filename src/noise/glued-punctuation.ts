@@ -39,6 +39,7 @@ export const gluedPunctuation: Rule = {
       after: 'Литвамен, 23 тамызда, Қырғызстанмен, Иранмен',
     },
     { before: 'Мәскеу,.Астана,.Бішкек қалалары', after: 'Мәскеу, Астана, Бішкек қалалары' },
+    { before: 'келісім,. шарт,. хаттама жасасты', after: 'келісім, шарт, хаттама жасасты' },
     { before: 'күшіне енді.Қазіргі уақытта', after: 'күшіне енді. Қазіргі уақытта' },
     { before: 'қайта қаралады.Ол күшінде', after: 'қайта қаралады. Ол күшінде' },
   ],
@@ -60,7 +61,7 @@ function isInList(match: Match): boolean {
   const before = text.slice(Math.max(0, match.index - 200), match.index).split(/[.!?]\s/u);
   const [after] = text.slice(end, end + 200).split(/[.!?](?:\s|$)/u);
   const isClosed = /^[^,]{1,60}\s(?:және|мен|бен|пен)\s/u.test(after ?? '');
-  const isRow = /^[^.!?,]{1,80},\.\p{L}/u.test(text.slice(end, end + 90));
+  const isRow = /^[^.!?,]{1,80},\.\x20?\p{L}/u.test(text.slice(end, end + 90));
   const goesOn = /,\.[^.!?,]{1,80}$/u.test(text.slice(Math.max(0, match.index - 90), match.index));
   return (
     isClosed ||

@@ -24,7 +24,7 @@ export const latinY: Rule = {
     if (!isCyrillicBut(word, at)) return undefined;
     const read =
       readAbbreviation(word) ?? (isAbbreviation(word) ? undefined : readY(word.toLowerCase(), at));
-    const letter = (read ?? u).toUpperCase();
+    const letter = isAmongSmall(word, at) ? (read ?? u) : (read ?? u).toUpperCase();
     return {
       after: letter,
       certainty: read === undefined ? 'suggestion' : 'evidence',
@@ -44,9 +44,16 @@ export const latinY: Rule = {
     { before: 'КYЛАКОВ', after: 'КУЛАКОВ' },
     { before: 'Yйымы', after: 'Ұйымы' },
     { before: 'Yлкен', after: 'Үлкен' },
+    { before: 'жYргізу', after: 'жүргізу' },
+    { before: 'тYлға', after: 'тұлға' },
   ],
   keeps: ['Youtube-те', 'YouTube арнасы', 'Yandex', 'Y буыны'],
 };
+
+/** The small ү has the shape of a capital Y: among small letters it stands for that. */
+function isAmongSmall(word: string, at: number): boolean {
+  return /\p{Ll}$/u.test(word.slice(0, at)) && /^(?:\p{Ll}|$)/u.test(word.slice(at + 1));
+}
 
 /** All letters but those Y are Cyrillic, and one of them beyond doubt. */
 function isCyrillicBut(word: string, at: number): boolean {
