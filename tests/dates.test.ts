@@ -7,6 +7,16 @@ import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
 import { isLinear } from './linear';
 
+const cases: { text: string; edtf: string[] }[] = JSON.parse(
+  readFileSync('corpus/cases/dates/forms.json', 'utf8'),
+);
+
+/** Every text that is known to have a date, or to look like one. */
+const texts = [...cases, ...dateForms.flatMap(({ examples }) => examples)]
+  .map(({ text }) => text)
+  .concat(dateForms.flatMap(({ keeps }) => keeps))
+  .map(inSmallLetters);
+
 describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s', (_id, form) => {
   const readings = (text: string) =>
     findAll(form.pattern, inSmallLetters(text)).flatMap((match) => form.read(match, text) ?? []);
@@ -27,12 +37,16 @@ describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s',
 
   it('has a linear pattern', () => {
     expect(isLinear(form.pattern)).toBe(true);
+    expect(isLinear(form.needs ?? /^/u)).toBe(true);
   }, 120_000);
-});
 
-const cases: { text: string; edtf: string[] }[] = JSON.parse(
-  readFileSync('corpus/cases/dates/forms.json', 'utf8'),
-);
+  it('needs nothing that its pattern does not', () => {
+    const { pattern, needs = /^/u } = form;
+    const found = texts.filter((text) => text.search(pattern) >= 0);
+    expect(found.length).toBeGreaterThanOrEqual(form.examples.length);
+    expect(found.filter((text) => text.search(needs) < 0)).toEqual([]);
+  });
+});
 
 describe('findDates', () => {
   it.each(cases)('reads «$text»', ({ text, edtf }) => {

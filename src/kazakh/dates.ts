@@ -67,7 +67,7 @@ export function findDates(text: string | CleanText): DateMention[] {
 export function datesIn(text: string, before?: string): DateAt[] {
   const small = inSmallLetters(text);
   if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/u.test(small)) return [];
-  const forms = dateForms.filter(({ needs }) => needs?.test(small) !== false);
+  const forms = dateForms.filter(({ needs }) => needs === undefined || small.search(needs) >= 0);
   const found = forms.flatMap(({ pattern, read }) =>
     findAll(pattern, small).flatMap((match): DateAt[] => {
       const reading = read(match, text);

@@ -7,7 +7,7 @@ export const dayAfterMonth: DateForm = {
   id: 'day-after-month',
   title: 'The day after its month',
   why: 'Speech puts the month in the genitive and the day after it: мамырдың 27-сінде (on the 27th of May).',
-  needs: /[0-9]/u,
+  needs: /[ндт][ыі]ң\s[0-9]/u,
   pattern: pattern(
     String.raw`
     (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) )

@@ -8,7 +8,7 @@ export const dayRange: DateForm = {
   id: 'day-range',
   title: 'From one day to another',
   why: 'Two days with a dash are the time between them, both included: 2013 жылғы 10–12 сәуірде (on 10 to 12 April 2013).',
-  needs: /[0-9]/u,
+  needs: pattern(String.raw`[\u2010-\u2014-] \s? {{dayNumber}} \s {{month}}`, dateParts),
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?

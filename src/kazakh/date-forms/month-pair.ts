@@ -8,7 +8,10 @@ export const monthPair: DateForm = {
   id: 'month-pair',
   title: 'Two months of a year',
   why: 'Two months share their year: with a joiner they are a set, with a dash the time between them.',
-  needs: /[0-9]/u,
+  needs: pattern(
+    String.raw`(?: \s (?: және | мен | бен | пен ) \s | [\u2010-\u2014-] \s? ) {{month}}`,
+    dateParts,
+  ),
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})

@@ -8,7 +8,10 @@ export const sharedYear: DateForm = {
   id: 'shared-year',
   title: 'Dates that share a year',
   why: 'Several days share their month or their year: 1993 жылғы 14 қаңтар мен 22 қазанда. Together they are a set.',
-  needs: /[0-9]/u,
+  needs: pattern(
+    String.raw`\s (?: және | мен | бен | пен ) \s {{dayNumber}} {{ordinal}} \s {{month}}`,
+    dateParts,
+  ),
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?
