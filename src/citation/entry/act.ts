@@ -1,4 +1,5 @@
 import { asRoman } from '../../kazakh/roman';
+import { inSmallLetters } from '../../kazakh/small-letters';
 import type { CslItem } from '../csl';
 import { isKnownArea, readAreas, splitAreas } from './areas';
 import { findDate } from './dates';
@@ -6,18 +7,21 @@ import { printedIn } from './gazette';
 import { takeAuthors } from './names';
 import { stripped, tidy } from './trim';
 
-/** What a government, a ministry or a court decides: resolution, order, decree. */
+/**
+ * What a government, a ministry or a court decides: resolution, order, decree. The words of kinds
+ * are sought in small letters.
+ */
 const regulation =
-  /(?:^|[^\p{L}])(?:қаулы|бұйры[қғ]|жарлы[қғ]|өкім(?:і|інің)?(?![\p{L}])|постановлени|приказ|регламент(?!\p{L}{3})|директив[аы]|резолюци[яи]|указ(?![\p{L}]{3})|распоряжени|resolution|decree|order(?!\p{L}))/iu;
+  /(?<!\p{L})(?:қаулы|бұйры[қғ]|жарлы[қғ]|постановлени|приказ|директив[аы]|резолюци[яи]|распоряжени|resolution|decree|(?:регламент|указ)(?!\p{L}{3})|(?:өкім(?:і|інің)?|order)(?!\p{L}))/u;
 
 /** What a court or a council decides under other names: decision, ruling, sentence, conclusion. */
 const ruling =
-  /(?:^|[^\p{L}])(?:(?:решени|определени|приговор|заключени)\p{L}{0,2}|(?:шешім|ұйғарым|үкім)(?:і|інің)?)(?!\p{L})/iu;
-const court = /(?:^|[^\p{L}])(?:суда|совета|коллегии|сот\p{L}{0,8}|кеңес\p{L}{0,8})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:решени|определени|приговор|заключени)(?!\p{L}{3})|(?:шешім|ұйғарым|үкім)(?:і|інің)?(?!\p{L}))/u;
+const court = /(?<!\p{L})(?:(?:суда|совета|коллегии)(?!\p{L})|(?:сот|кеңес)(?!\p{L}{9}))/u;
 
 /** What a parliament makes: law, code, constitution. */
 const legislation =
-  /(?:^|[^\p{L}])(?:заң(?:ы|ына|ының|ын)(?!\p{L})|кодекс|конституция|закон(?!\p{L}{3})|(?:law|act|code|constitution)(?!\p{L})|(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:кодекс|конституция|закон(?!\p{L}{3})|(?:заң(?:ы|ына|ының|ын)|law|act|code|constitution|қрз|зрк|қркз|кзрк)(?!\p{L}))/u;
 
 /** A code or constitution published as a book: its name ends or begins with what it is. */
 const published =
@@ -69,8 +73,9 @@ function isDateOfAct(area: string): boolean {
 }
 
 function kindOf(words: string): string | undefined {
-  if (regulation.test(words) || (ruling.test(words) && court.test(words))) return 'regulation';
-  return legislation.test(words) ? 'legislation' : undefined;
+  const small = inSmallLetters(words);
+  if (regulation.test(small) || (ruling.test(small) && court.test(small))) return 'regulation';
+  return legislation.test(small) ? 'legislation' : undefined;
 }
 
 /** Where a quoted title stands, from the first mark to the last; it is longer than a name. */

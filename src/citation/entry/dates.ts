@@ -1,4 +1,5 @@
 import { monthOf } from '../../kazakh/calendar';
+import { inSmallLetters } from '../../kazakh/small-letters';
 import { pattern } from '../../pattern';
 import type { CslDate } from '../csl';
 
@@ -11,22 +12,19 @@ const monthWord =
 
 const year = '(?:1[5-9]|20)[0-9]{2}';
 
-/** The forms of a full date, each with year, month, day by name. */
+/** The forms of a full date in small letters, each with year, month, day by name. */
 const forms: readonly RegExp[] = [
   pattern(
     String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?:інші|шы|ші|сы)? \x20? (?<month>{{monthWord}})`,
     { year, monthWord },
-    'i',
   ),
   pattern(
     String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20 (?<month>{{monthWord}}) ,? \x20? (?<year>{{year}})`,
     { year, monthWord },
-    'i',
   ),
   pattern(
     String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \x20 (?<year>{{year}})`,
     { year, monthWord },
-    'i',
   ),
   pattern(
     String.raw`(?<! [0-9.] ) (?<day>[0-9]{1,2}) \. (?<month>[0-9]{1,2}) \. (?<year>{{year}}) (?! [0-9] )`,
@@ -38,18 +36,13 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
-/** A day and a month without a year, in either order. */
+/** A day and a month without a year, in either order and in small letters. */
 const dayForms: readonly RegExp[] = [
   pattern(
     String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?: st|nd|rd|th )? [\x20-]? (?<month>{{monthWord}})`,
     { monthWord },
-    'i',
   ),
-  pattern(
-    String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`,
-    { monthWord },
-    'i',
-  ),
+  pattern(String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`, { monthWord }),
 ];
 
 /** A date in a text and where it stands. */
@@ -64,8 +57,9 @@ export interface FoundDate {
  * «01.02.2023», «2004-07-01».
  */
 export function findDate(text: string): FoundDate | undefined {
+  const small = inSmallLetters(text);
   const found = forms.flatMap((form): FoundDate[] => {
-    for (const match of text.matchAll(form)) {
+    for (const match of small.matchAll(form)) {
       const date = dateOf(match.groups ?? {});
       if (date !== undefined) return [{ date, index: match.index, length: match[0].length }];
     }
@@ -76,8 +70,9 @@ export function findDate(text: string): FoundDate | undefined {
 
 /** The day and month of a newspaper: «7 маусым», «12 января», «June 7». */
 export function findDay(text: string): readonly [number, number] | undefined {
+  const small = inSmallLetters(text);
   for (const form of dayForms) {
-    for (const { groups = {} } of text.matchAll(form)) {
+    for (const { groups = {} } of small.matchAll(form)) {
       const month = monthNumber(groups['month'] ?? '');
       const day = Number(groups['day']);
       if (month !== undefined && day >= 1 && day <= 31) return [month, day];
@@ -98,11 +93,10 @@ function monthNumber(word: string): number | undefined {
     const number = Number(word);
     return number >= 1 && number <= 12 ? number : undefined;
   }
-  const small = word.toLowerCase();
-  const kazakh = monthOf(small);
+  const kazakh = monthOf(word);
   if (kazakh !== undefined) return kazakh;
   for (const stems of [russian, english]) {
-    const at = stems.findIndex((stem) => stem.split('|').some((one) => small.startsWith(one)));
+    const at = stems.findIndex((stem) => stem.split('|').some((one) => word.startsWith(one)));
     if (at >= 0) return at + 1;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../kazakh/small-letters';
 import type { CslItem, CslName } from '../csl';
 
 /** Initials: «Б.Қ.», «Т. С.», «Дж.», «Ж.-П.» */
@@ -99,13 +100,11 @@ function takeNames(
 
 type Role = 'editor' | 'translator' | 'compiler';
 
+/** The words of a role, in small letters. */
 const roles: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|[^\p{L}])(?:құраст|құрастыр|сост|составител|comp(?:iled)?\b)\p{L}*\.?:?/iu, 'compiler'],
-  [
-    /(?:^|[^\p{L}])(?:ауд|аударған|пер(?:евод)?|transl?(?:ated)?)\.?(?=[\s:])\p{L}*/iu,
-    'translator',
-  ],
-  [/(?:^|[^\p{L}])(?:ред|редакция\p{L}*|редактор\p{L}*|ed(?:s|ited|itors?)?\b)/iu, 'editor'],
+  [/(?<!\p{L})(?:құраст|сост|comp(?:iled)?\b)/u, 'compiler'],
+  [/(?<!\p{L})(?:ауд|аударған|пер(?:евод)?|transl?(?:ated)?)\.?[\s:]/u, 'translator'],
+  [/(?<!\p{L})(?:ред|ed(?:s|ited|itors?)?\b)/u, 'editor'],
 ];
 
 /** Where the first name stands behind the words of a role. */
@@ -120,7 +119,8 @@ export function readResponsibility(
 ): Pick<CslItem, 'author' | 'editor' | 'translator' | 'compiler'> {
   const fields: Partial<Record<'author' | Role, CslName[]>> = {};
   for (const piece of statement.split(';')) {
-    const role = roles.find(([form]) => form.test(piece))?.[1] ?? 'author';
+    const small = inSmallLetters(piece);
+    const role = roles.find(([form]) => form.test(small))?.[1] ?? 'author';
     const { names } = takeResponsible(piece.slice(Math.max(0, piece.search(firstName))));
     if (names.length > 0) fields[role] = [...(fields[role] ?? []), ...names];
   }

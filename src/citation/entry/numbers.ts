@@ -1,24 +1,26 @@
+import { inSmallLetters } from '../../kazakh/small-letters';
 import type { Fields } from './fields';
 
 const page = '[0-9]{1,4}';
 const range = `${page}(?: ?[-–—] ?${page})?`;
 
+/** The extent of a book, in small letters like the two forms of pages. */
 const extent =
-  /^(?:[IVXLCivxlc]{1,6}, )?([0-9]{1,4}) ?-? ?(?:б|бет|беттер|\u0441|\u0063|стр|л|p|pp|pages|страниц\p{L}{0,2})\.?\]?(?: ?[+:;,].{1,40})?$/iu;
+  /^(?:[ivxlc]{1,6}, )?([0-9]{1,4}) ?-? ?(?:б|бет|беттер|\u0441|\u0063|стр|л|p|pp|pages|страниц\p{L}{0,2})\.?\]?(?: ?[+:;,].{1,40})?$/u;
 
 const pagesFirst = new RegExp(
-  `^(?:Б|\u0421|\u0043|P|Pp|бб|\u0441\u0441|стр|pp?|pages?|бет|беттер|б|\u0441|\u0063)\\.? ?(${range}(?:, ${range}){0,5})(?: ?(?:б|\u0441)\\.?)?$`,
-  'iu',
+  `^(?:бб?|бет|беттер|\u0441\u0441?|\u0063|стр|pp?|pages?)\\.? ?(${range}(?:, ${range}){0,5})(?: ?(?:б|\u0441)\\.?)?$`,
+  'u',
 );
 
 const pagesLast = new RegExp(
   `^(${page} ?[-–—] ?${page}(?:, ${range}){0,5})[ -]{0,2}(?:бб?|беттер\\p{L}{0,2}|бет\\p{L}{0,2}|\u0441\u0441?|\u0063|стр|pp?|pages)\\.?$`,
-  'iu',
+  'u',
 );
 
 /** «216 б.»: the extent of a book; «Б. 14-20», «51-55 б.»: the pages of a part. */
 export function readPages(area: string): Fields | undefined {
-  const words = area
+  const words = inSmallLetters(area)
     .replace(/ \([^()]*\)\.?$/u, '')
     .replace(/\.$/u, '')
     .trim();
@@ -50,21 +52,22 @@ export function readNumbers(area: string): Fields | undefined {
   };
 }
 
+/** An edition alone in its area, in small letters like the one inside a title. */
 const edition =
-  /^([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым|\.|$)|(?:е |ое )?изд(?:\.|ание|$)|(?:nd|rd|th|st) ed)/iu;
+  /^([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым|\.|$)|(?:е |ое )?изд(?:\.|ание|$)|(?:nd|rd|th|st) ed)/u;
 
 /** «2-бас.», «3-е изд., доп.», «7th ed.» */
 export function readEdition(area: string): Fields | undefined {
-  const found = edition.exec(area.trim())?.[1];
+  const found = edition.exec(inSmallLetters(area).trim())?.[1];
   return found === undefined ? undefined : { edition: found };
 }
 
 const editionInside =
-  /[.,:;] ([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым\p{L}{0,3}|\.)|(?:е |ое )?изд(?:\.|ание)|(?:nd|rd|th|st) ed(?:ition|\.)?)(?:, (?:испр|перераб|доп|толықт|өңд|стер)[^/:]{0,40})?/iu;
+  /[.,:;] ([0-9]{1,2}) ?-? ?(?:(?:ші |шы |інші |ыншы )?бас(?:ылым\p{L}{0,3}|\.)|(?:е |ое )?изд(?:\.|ание)|(?:nd|rd|th|st) ed(?:ition|\.)?)(?:, (?:испр|перераб|доп|толықт|өңд|стер)[^/:]{0,40})?/u;
 
 /** Takes an edition out of a title: «Судебная речь. 3-е изд., перераб. и доп.» */
 export function takeEdition(head: string): { readonly rest: string; readonly fields: Fields } {
-  const match = editionInside.exec(head);
+  const match = editionInside.exec(inSmallLetters(head));
   if (match === null) return { rest: head, fields: {} };
   const rest = `${head.slice(0, match.index)}. ${head.slice(match.index + match[0].length)}`;
   return { rest: rest.replace(/\. ?[.,] ?/u, '. ').trim(), fields: { edition: match[1] ?? '' } };

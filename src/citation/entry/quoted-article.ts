@@ -19,8 +19,10 @@ const bluebook =
 export function readQuotedArticle(entry: string): CslItem | undefined {
   const { names, rest } = takeAuthors(entry);
   if (names.length === 0) return undefined;
-  const short = bluebook.exec(rest);
-  const match = form.exec(rest) ?? (short === null ? null : inOrder(short));
+  const isQuoted = /^["“]/u.test(rest);
+  const isEndedByYear = /[0-9]\)\.?$/u.test(rest);
+  const short = isEndedByYear ? bluebook.exec(rest) : null;
+  const match = (isQuoted ? form.exec(rest) : null) ?? (short === null ? null : inOrder(short));
   if (match === null) return undefined;
   const [, title = '', name = '', volume = '', issue, year, page] = match;
   return {

@@ -1,10 +1,12 @@
+import { inSmallLetters } from '../../kazakh/small-letters';
 import type { Fields } from './fields';
 
+/** The number of volumes, in small letters. */
 const set =
-  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.)|: ([0-9]{1,2}) т\.(?= [/\u2013]))(?!\p{L})/iu;
+  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.)|: ([0-9]{1,2}) т\.(?= [/\u2013]))(?!\p{L})/u;
 
 const volume =
-  /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|том(?!\p{L})|кітап(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
+  /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|(?:том|кітап)(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
 
 const inWords: ReadonlyMap<string, string> = new Map([
   ['екі', '2'],
@@ -21,9 +23,9 @@ const inWords: ReadonlyMap<string, string> = new Map([
 export function takeVolumes(head: string): { readonly rest: string; readonly fields: Fields } {
   const fields: Fields = {};
   let rest = head;
-  const all = set.exec(rest);
+  const all = set.exec(inSmallLetters(rest));
   if (all !== null) {
-    const printed = (all[1] ?? all[2] ?? all[3] ?? '').toLowerCase();
+    const printed = all[1] ?? all[2] ?? all[3] ?? '';
     fields['number-of-volumes'] = inWords.get(printed) ?? printed;
     rest = without(rest, all);
   }
