@@ -66,6 +66,12 @@ const layouts: readonly (readonly [string, string])[] = [
     `\n\nӘдебиеттер\n${dotted}\n\nТүйіндеме\nМәтін осында.\n\nSpisok literatury\n${romanised}`,
   ],
   [
+    'a second list under the same heading',
+    `\n\nӘдебиеттер тізімі\n${dotted}\n\nӘдебиеттер тізімі\n${romanised}`,
+  ],
+  ['an annex behind the list', `\n\nӘдебиеттер\n${dotted}\n\nҚосымша А\nСауал: 8. Жасыңыз?`],
+  ['a numbered annex', `\n\nӘдебиеттер\n${dotted}\n\n1-қосымша\nСауал: 8. Жасыңыз?`],
+  [
     'a table of contents',
     `\n\nМазмұны\nКіріспе ........ 3\nӘдебиеттер тізімі ........ 45\n\nКіріспе\nСөз.\n\nӘдебиеттер тізімі\n${dotted}`,
   ],
@@ -79,4 +85,11 @@ it.each(layouts)('reads a list with %s', (_name, layout) => {
     0, 1, 2, 3, 4, 5, 6,
   ]);
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+it('keeps an entry whose title begins like an annex', () => {
+  const text = `Мәтін [1].\n\nӘдебиеттер\n\nҚосымша білім туралы. – Алматы: Қайнар, 2011. – 90 б.\n`;
+  expect(resolveCitations(text).references.map(({ csl }) => csl.title)).toEqual([
+    'Қосымша білім туралы',
+  ]);
 });

@@ -52,6 +52,7 @@ export interface CslItem {
   readonly URL?: string;
   readonly DOI?: string;
   readonly ISBN?: string;
+  readonly ISSN?: string;
   readonly archive?: string;
   readonly archive_location?: string;
   readonly 'citation-number'?: string | number;

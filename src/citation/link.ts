@@ -1,4 +1,4 @@
-import { type Located, locate, type Span } from '../finding';
+import { type Located, locate } from '../finding';
 import type { CleanText } from '../text';
 import type { CitationItem, Locator } from './citation';
 import type { MarkerPart } from './marker/marker';
@@ -80,7 +80,10 @@ function surnameOf(name: string): string {
  * @param memory what stood before it
  */
 export function link(clean: CleanText, draft: Draft, index: Index, memory: Memory): Linked {
-  if (draft.part.ibid !== null) return linkIbid(clean, draft, draft.part.ibid, memory);
+  if (draft.part.ibid !== null) {
+    const type = index.references[memory.last?.reference ?? -1]?.csl.type;
+    return linkIbid(draft, locatorsOf(clean, draft, type), locate(clean, draft.part.ibid), memory);
+  }
   const { prefix, author, year } = draft.part;
   const found = draft.number === null ? byName(draft, index) : byNumber(draft.number, index);
   const type = index.references[found.reference ?? -1]?.csl.type;
@@ -132,18 +135,17 @@ function byName({ part }: Draft, index: Index): Found {
     : { reference: null, status: 'ambiguous' };
 }
 
-/** «п.» in an archive's address is парақ (folio), not пункт (paragraph). */
+/** «п.» and «пп.» in an archive's address are парақ (folio), not пункт (paragraph). */
 function locatorsOf(clean: CleanText, draft: Draft, type: string | undefined): Locator[] {
   return draft.places.map(({ label, word, value, span }) => ({
     ...locate(clean, span),
-    label: type === 'manuscript' && word === 'п' ? 'folio' : label,
+    label: type === 'manuscript' && /^пп?$/u.test(word) ? 'folio' : label,
     value,
   }));
 }
 
-function linkIbid(clean: CleanText, draft: Draft, ibid: Span, memory: Memory): Linked {
+function linkIbid(draft: Draft, own: Locator[], ibid: Located, memory: Memory): Linked {
   const { prefix } = draft.part;
-  const own = locatorsOf(clean, draft, undefined);
   const head = prefix === undefined ? {} : { prefix };
   const { last } = memory;
   if (last === null) {
@@ -151,7 +153,7 @@ function linkIbid(clean: CleanText, draft: Draft, ibid: Span, memory: Memory): L
     return { item: { ...item, status: 'unresolved-ibid' }, doubts: ['unresolved-ibid'] };
   }
   const { author, year, number, reference, status } = last;
-  const carried = own.length === 0 ? carry(last.locators, locate(clean, ibid)) : own;
+  const carried = own.length === 0 ? carry(last.locators, ibid) : own;
   const doubts: LinkDoubt[] = [];
   if (memory.isAmbiguous) doubts.push('ambiguous-ibid');
   if (own.length === 0 && carried.length > 0) doubts.push('page-carryover');

@@ -1,6 +1,6 @@
 import type { CleanText } from '../text';
 import type { Lists } from './bibliography';
-import type { Entry } from './bibliography/entries';
+import { digitsOf, type Entry, numbersOf } from './bibliography/entries';
 
 /**
  * Pairs the entries of the first list with those of a second one that repeats it in Latin
@@ -16,32 +16,24 @@ export function findTwins(clean: CleanText, { first, second }: Lists): (string |
   if (second === null) return own.map(() => null);
   const bySignature = new Map<string, Entry>();
   for (const entry of second.entries) {
-    const signature = signatureOf(clean, entry);
+    const signature = digitsOf(clean.text, entry);
     if (signature !== '' && !bySignature.has(signature)) bySignature.set(signature, entry);
   }
   const byNumber = new Map(second.entries.map((entry, at) => [entry.number ?? `at ${at}`, entry]));
   return own.map((entry, at) => {
     const same = byNumber.get(entry.number ?? `at ${at}`);
     if (same !== undefined && isAlike(clean, entry, same)) return textOf(clean, same);
-    const other = bySignature.get(signatureOf(clean, entry));
+    const other = bySignature.get(digitsOf(clean.text, entry));
     return other === undefined ? null : textOf(clean, other);
   });
 }
 
 /** Half of the numbers of an entry are those of the other, or neither has any. */
 function isAlike(clean: CleanText, one: Entry, other: Entry): boolean {
-  const own = numbersOf(clean, one);
-  const others = new Set(numbersOf(clean, other));
+  const own = numbersOf(clean.text, one);
+  const others = new Set(numbersOf(clean.text, other));
   const shared = own.filter((number) => others.has(number)).length;
   return shared * 2 >= Math.max(own.length, others.size);
-}
-
-function numbersOf(clean: CleanText, { span }: Entry): string[] {
-  return [...new Set(clean.text.slice(span.start, span.end).match(/[0-9]+/gu) ?? [])];
-}
-
-function signatureOf(clean: CleanText, entry: Entry): string {
-  return numbersOf(clean, entry).join(' ');
 }
 
 function textOf(clean: CleanText, { span }: Entry): string {

@@ -25,6 +25,22 @@ export function splitEntries(text: string, list: Span): Entry[] {
   return unnumbered(text, list);
 }
 
+/** The different numbers of an entry, in order: years, pages, numbers of acts. */
+export function numbersOf(text: string, { span }: Entry): string[] {
+  return [...new Set(text.slice(span.start, span.end).match(/[0-9]+/gu) ?? [])];
+}
+
+/**
+ * What is the same in an entry and in its romanised twin.
+ *
+ * @example
+ * const [entry] = splitEntries('1. Шарт. – Алматы, 2010. – 98 б.', { start: 0, end: 32 });
+ * entry && digitsOf('1. Шарт. – Алматы, 2010. – 98 б.', entry); // => '2010 98'
+ */
+export function digitsOf(text: string, entry: Entry): string {
+  return numbersOf(text, entry).join(' ');
+}
+
 /** One number proves nothing in a list of many lines. */
 function isNumbered(text: string, list: Span, labels: readonly EntryLabel[]): boolean {
   const [first] = labels;

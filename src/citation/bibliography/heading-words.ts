@@ -113,4 +113,4 @@ export const headingNames: readonly HeadingName[] = [
 
 /** How a part begins that follows a list of sources: about the author, a summary, an annex. */
 export const afterList =
-  /^(?:автор(?:лар)?\s+туралы|автор(?:лар)?ға\s+қатысты|сведения\s+об\s+автор|information\s+about|about\s+the\s+author|резюме|түйін|аңдатпа|аннотация|annotation|abstract|summary|қосымша\s*(?:\d|$)|приложение|appendix|кілт(?:тік)?\s+сөз|түйін\s+сөз|ключевые\s+слова|key\s?words|поступила|редакцияға\s+түс|мақала\s+(?:редакцияға\s+)?(?:келіп\s+)?түс|received)/iu;
+  /^(?:автор(?:лар)?\s+туралы|автор(?:лар)?ға\s+қатысты|сведения\s+об\s+автор|information\s+about|about\s+the\s+author|резюме|түйін|аңдатпа|аннотация|annotation|abstract|summary|қосымша\s*(?:\d|\p{L}\s*$|$)|[0-9]{1,2}\s?-\s?қосымша(?!\s*\p{L}{2})|\p{L}\sқосымшасы\s*$|қосымшалар\s*$|приложение|appendix|кілт(?:тік)?\s+сөз|түйін\s+сөз|ключевые\s+слова|key\s?words|поступила|редакцияға\s+түс|мақала\s+(?:редакцияға\s+)?(?:келіп\s+)?түс|received)/iu;

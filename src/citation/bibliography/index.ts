@@ -1,5 +1,5 @@
 import type { Span } from '../../finding';
-import { type Entry, splitEntries } from './entries';
+import { digitsOf, type Entry, splitEntries } from './entries';
 import { afterList } from './heading-words';
 import { findHeadings, type Heading } from './headings';
 import { linesOf } from './lines';
@@ -32,7 +32,7 @@ export function findLists(text: string): Lists {
     readList(text, heading, headings[index + 1]?.span.start ?? text.length),
   );
   const full = lists.filter((list) => list.entries.length > 0);
-  if (full.length > 0) return chooseLists(full);
+  if (full.length > 0) return chooseLists(text, full);
   const last = lists.filter((list) => isEmpty(text, list)).at(-1);
   return { first: last ?? null, second: null };
 }
@@ -51,12 +51,20 @@ function endOfList(text: string, stretch: Span): number {
 }
 
 /** The last list that is not the repetition of the one before it, and its repetition. */
-function chooseLists(lists: readonly List[]): Lists {
+function chooseLists(text: string, lists: readonly List[]): Lists {
   const last = lists.at(-1) ?? null;
   const before = lists.at(-2) ?? null;
-  if (last !== null && before !== null && last.heading.isLatin)
-    return { first: before, second: last };
-  return { first: last, second: null };
+  if (last === null || before === null) return { first: last, second: null };
+  return last.heading.isLatin || repeats(text, last, before)
+    ? { first: before, second: last }
+    : { first: last, second: null };
+}
+
+/** Under whatever heading: half of its entries have the years, pages and numbers of the other's. */
+function repeats(text: string, list: List, other: List): boolean {
+  const known = new Set(other.entries.map((entry) => digitsOf(text, entry)));
+  const shared = list.entries.map((entry) => digitsOf(text, entry)).filter((one) => known.has(one));
+  return shared.filter((one) => one !== '').length * 2 >= list.entries.length;
 }
 
 /** Nothing but stops and blanks stand under the heading. */

@@ -15,9 +15,16 @@ const seam =
 const stop =
   /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\p{Ll}|[»"”)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed|тр)|[0-9] ?(?:ж|г)(?!\. [0-9]{1,2} \p{Ll}{3})|\.[a-z]{2,4})(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
 
-/** «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.»: a comma or a hyphen before the extent. */
+/**
+ * «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.», «Алматы, 2001, 25-27 бб.»: a comma or a
+ * hyphen before the extent or the pages.
+ */
 const extentBehindYear =
-  /(?:(?<=(?:1[5-9]|20)[0-9]{2})(?: ?(?:ж|г|жыл)\.?)?, |(?<=, ?(?:1[5-9]|20)[0-9]{2})-)(?=[0-9]{1,4} ?(?:б|бет|\u0441|p|стр)\.?$)/u;
+  /(?:(?<=(?:1[5-9]|20)[0-9]{2})(?: ?(?:ж|г|жыл)\.?)?, |(?<=, ?(?:1[5-9]|20)[0-9]{2})-)(?=[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})? ?-?(?:бб?|бет|\u0441\u0441?|pp?|стр)\.?$)/u;
+
+/** «М., 2004, с. 12»: the label of the pages behind the year. */
+const pagesBehindYear =
+  /(?<=(?:1[5-9]|20)[0-9]{2}), ([\u0421\u0441БбPp])(?=p?\. ?[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})?\.?$)/u;
 
 /** «Заң мәні, Алматы: Заң, 2010», «Rivers (Oxford: Gavel, 2001)»: an imprint without a stop. */
 const looseImprint =
@@ -28,7 +35,10 @@ const looseImprint =
  * dashes.
  */
 export function splitAreas(entry: string): string[] {
-  const text = entry.replace(extentBehindYear, '. ').replace(looseImprint, '. $1');
+  const text = entry
+    .replace(extentBehindYear, '. ')
+    .replace(pagesBehindYear, (_, label: string) => `. ${label.toUpperCase()}`)
+    .replace(looseImprint, '. $1');
   const dashed = text.split(seam).map((area) => area.trim());
   if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords)).flatMap(splitTail);
   const loose = text.split(/ [\u2013\u2014-] /u).filter(hasWords);

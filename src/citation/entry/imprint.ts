@@ -2,7 +2,9 @@ import { findDate } from './dates';
 import type { Fields } from './fields';
 import { stripped, tidy } from './trim';
 
-const year = /[,.]? ?(?<![0-9])((?:1[5-9]|20)[0-9]{2})(?:[a-d]|[а-в])? ?(?:ж\.?|жыл|г\.?)?$/u;
+/** The year at the end, or the first and the last year of a set: «, 2014», «, [2010]», «, 1972–1978 жж.» */
+const year =
+  /[,.]? ?\[?(?<![0-9])(?:((?:1[5-9]|20)[0-9]{2}) ?[-\u2013] ?)?((?:1[5-9]|20)[0-9]{2})(?:[a-d]|[а-в])?\]? ?(?:жж?\.?|жыл|гг?\.?)?$/u;
 
 /** A place: «Алматы», «М.», «Нью-Йорк», «Ростов-на-Дону», «New York». */
 const place = /^\p{Lu}[\p{L}'\u2019.]{0,20}(?:[ -][\p{L}'\u2019.]{1,20}){0,3}$/u;
@@ -34,8 +36,13 @@ export function readImprint(area: string): Fields | undefined {
   return {
     'publisher-place': where,
     ...(publisher === '' ? {} : { publisher }),
-    issued: { 'date-parts': [[Number(match[1])]] },
+    issued: { 'date-parts': yearsOf(match) },
   };
+}
+
+function yearsOf([, first, last]: RegExpExecArray): number[][] {
+  const years = first === undefined ? [last] : [first, last];
+  return years.map((one) => [Number(one)]);
 }
 
 function readPlaceAndDay(words: string): Fields | undefined {

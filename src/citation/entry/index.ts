@@ -22,7 +22,7 @@ const longest = 2000;
 /**
  * Reads one entry of a list of sources into CSL-JSON.
  *
- * @param entry the entry without its number, in Kazakh, Russian or English
+ * @param entry the entry, in Kazakh, Russian or English; its number in the list is passed over
  * @returns the entry in CSL-JSON; what cannot be read is left out
  * @throws TypeError when `entry` is not a string
  *
@@ -32,8 +32,11 @@ const longest = 2000;
  */
 export function parseReference(entry: string): CslItem {
   expectText(entry, 'parseReference');
-  return readEntry(repaired(entry).text);
+  return readEntry(repaired(entry).text.replace(listNumber, ''));
 }
+
+/** «1. », «2) », «[3] » before an entry. */
+const listNumber = /^\s*(?:\[[0-9]{1,3}\]|[0-9]{1,3}[.)])\s+(?=[«"]?\p{Lu})/u;
 
 /** Reads an entry of a text that is already repaired. */
 export function readEntry(entry: string): CslItem {

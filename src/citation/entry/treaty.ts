@@ -17,6 +17,10 @@ const begins =
 const placeOfSigning =
   /(?:\(|[.,] )(?:(?:г|қ)\. ?)?(\p{Lu}[\p{L}-]{2,30}(?:[ -]\p{Lu}[\p{L}-]{2,30})?)(?: қ\.)?[,.]? ?(?:от )?$/u;
 
+/** The place behind the date: «, Пекин қ.», «, г. Минск». */
+const placeBehind =
+  /^[,.]? (?:(?:г|қ)\. ?)?(\p{Lu}[\p{L}-]{2,30}(?:[ -]\p{Lu}[\p{L}-]{2,30})?)(?: қ\.?| қаласы)?\.?$/u;
+
 const yearAlone = /^(?:1[5-9]|20)[0-9]{2}[^0-9]{0,8}$/u;
 
 /** Reads a treaty: its name, and the place and date of its signing. */
@@ -41,7 +45,7 @@ export function readTreaty(entry: string, host: string | null): CslItem | undefi
     .replace(/^ ?(?:г\.|года|ж\.|жыл\p{L}*)/u, '');
   const title = titleOf(before, after);
   if (!ends.test(title) && !begins.test(title)) return undefined;
-  const where = signed?.[1];
+  const where = signed?.[1] ?? placeBehind.exec(after)?.[1];
   const place = where === undefined ? {} : { 'event-place': where };
   return { type: 'treaty', title, issued, ...place, ...printedIn(host) };
 }

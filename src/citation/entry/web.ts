@@ -5,7 +5,7 @@ import { stripped } from './trim';
 /** What an entry says of the network, and the entry without it. */
 export interface Web {
   readonly rest: string;
-  readonly fields: Pick<CslItem, 'URL' | 'DOI' | 'ISBN' | 'accessed'>;
+  readonly fields: Pick<CslItem, 'URL' | 'DOI' | 'ISBN' | 'ISSN' | 'accessed'>;
 }
 
 const doi =
@@ -24,7 +24,9 @@ const access = new RegExp(
 
 const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
-/** Takes URL, DOI, ISBN and the day of access out of an entry. */
+const issn = /(?<!\p{L})[ep]?-?ISSN:? ?([0-9]{4}-[0-9]{3}[0-9XХ])/u;
+
+/** Takes URL, DOI, ISBN, ISSN and the day of access out of an entry. */
 export function takeWeb(entry: string): Web {
   const seen = takeAccess(entry);
   let rest = seen.rest;
@@ -38,12 +40,14 @@ export function takeWeb(entry: string): Web {
   const DOI = stripped(take(doi) ?? '', '', '.');
   const URL = stripped(take(url) ?? '', '', '.,;:)]');
   const ISBN = take(isbn);
+  const ISSN = take(issn);
   return {
     rest: withoutLooseEnd(rest),
     fields: {
       ...(URL === '' ? {} : { URL }),
       ...(DOI === '' ? {} : { DOI }),
       ...(ISBN === undefined ? {} : { ISBN }),
+      ...(ISSN === undefined ? {} : { ISSN }),
       ...(seen.accessed === undefined ? {} : { accessed: seen.accessed }),
     },
   };

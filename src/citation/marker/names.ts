@@ -1,4 +1,5 @@
 import { isSign, type Read, skip } from './cursor';
+import { labelOf } from './labels';
 import type { MarkerToken } from './tokens';
 
 /** A source named by its author or title, and its year where it has one. */
@@ -49,11 +50,20 @@ function endOfName(tokens: readonly MarkerToken[], at: number): number {
     const token = tokens[end];
     if (token === undefined || token.kind === 'number') break;
     if (token.kind === 'sign' && !".,&-:'".includes(token.text)) break;
-    const isLabel = token.kind === 'word' && isSign(tokens[end - 1], ',') && !isName(token.text);
+    const isLabel =
+      token.kind === 'word' &&
+      isSign(tokens[end - 1], ',') &&
+      (!isName(token.text) || countsNumber(tokens, end));
     if (isLabel) break;
     end += 1;
   }
   return end;
+}
+
+/** «б. 12», «С. 25»: a label of pages, though names have such letters too. */
+function countsNumber(tokens: readonly MarkerToken[], at: number): boolean {
+  const isPage = labelOf(tokens[at]?.text ?? '') === 'page';
+  return isPage && tokens[skip(tokens, at + 1, '.')]?.kind === 'number';
 }
 
 /** The end of the last word of a name, its initials' stops included. */

@@ -19,6 +19,7 @@ export const round: Pattern<Marker> = {
       found: { style: 'round', reading: '16 volume 2 page 82' },
     },
     { text: 'дейді (Сартаев, 2015, 34 б.)', found: { reading: 'Сартаев 2015 page 34' } },
+    { text: 'дейді (Сартаев, б. 34)', found: { reading: 'Сартаев page 34' } },
     { text: 'осылай (7)', found: { reading: '7' } },
   ],
   keeps: [

@@ -7,7 +7,7 @@ import type { CslItem } from '../../citation';
  */
 
 const texts =
-  'type title container-title genre edition volume number-of-volumes issue number page number-of-pages publisher publisher-place event-place URL DOI ISBN archive archive_location citation-number language'.split(
+  'type title container-title genre edition volume number-of-volumes issue number page number-of-pages publisher publisher-place event-place URL DOI ISBN ISSN archive archive_location citation-number language'.split(
     ' ',
   );
 const names = 'author editor translator compiler'.split(' ');
