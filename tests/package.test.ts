@@ -55,6 +55,31 @@ describe.each(Object.keys(entries))('the entry %s', (name) => {
   });
 });
 
+describe('the declarations', () => {
+  it.each([
+    ['cts', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['ts', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['ts', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('are sound for strict programs in .%s', (ending, module, moduleResolution) => {
+    const files = filesUnder('dist', `.d.${ending}`);
+    const program = ts.createProgram(files, {
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    });
+    const messages = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    expect(files.length).toBeGreaterThanOrEqual(Object.keys(entries).length);
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('the entry zanger in a browser', () => {
   it('needs nothing of Node and stays within its budget', async () => {
     const { outputFiles } = await build({

@@ -24,7 +24,7 @@ const extentBehindYear =
 
 /** «М., 2004, с. 12»: the label of the pages behind the year. */
 const pagesBehindYear =
-  /(?<=(?:1[5-9]|20)[0-9]{2}), ([\u0421\u0441БбPp])(?=p?\. ?[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})?\.?$)/u;
+  /(?<=(?:1[5-9]|20)[0-9]{2}), ([\u0421\u0441\u0411\u0431Pp])(?=p?\. ?[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})?\.?$)/u;
 
 /** «Заң мәні, Алматы: Заң, 2010», «Rivers (Oxford: Gavel, 2001)»: an imprint without a stop. */
 const looseImprint =

@@ -24,7 +24,7 @@ const access = new RegExp(
 
 const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
-const issn = /(?<!\p{L})[ep]?-?ISSN:? ?([0-9]{4}-[0-9]{3}[0-9XХ])/u;
+const issn = /(?<!\p{L})[ep]?-?ISSN:? ?([0-9]{4}-[0-9]{3}[0-9X\u0425])/u;
 
 /** Takes URL, DOI, ISBN, ISSN and the day of access out of an entry. */
 export function takeWeb(entry: string): Web {
