@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { ends, wordOf } from './title-words';
 
 /** What stands before арасындағы where the parties are not named: «екі ел арасындағы». */
 const states =
@@ -6,7 +7,7 @@ const states =
 
 /** Cities, firms and schools: their states are not the parties. */
 const bodies =
-  /(?:қала|облыс|аудан|компания|университет|банк|клуб|қор|зауыт|кәсіпорын|азамат)\p{L}{0,8}\s$/iu;
+  /(?:қала|облыс|аудан|компания|университет|институт|академия|мектеп|театр|банк|клуб|қор|зауыт|кәсіпорын|азамат)\p{L}{0,8}\s$/iu;
 
 /** Between persons who are no states: «сатушы мен сатып алушы арасындағы шарт». */
 export function isAmongPersons(reading: Reading): boolean {
@@ -21,12 +22,15 @@ export function isAmongStates(reading: Reading): boolean {
 }
 
 /** The words before арасындағы, where no known party stands there. */
-function unnamedSides({ scene, from, at, frame, title }: Reading): string | null {
+function unnamedSides({ scene, from, at, head, frame, title }: Reading): string | null {
   const first = Math.min(from, title.from);
+  if (title.subject !== null && /^(?:конвенция|пакт)$/u.test(head.kind.term)) return null;
   const line = scene.line.slice(first, at);
   const last = Math.max(line.lastIndexOf('b'), line.lastIndexOf('B'));
   if (frame === 'between' || last < 0 || line.slice(last).includes('K')) return null;
   const start = scene.marks[first + last]?.start ?? 0;
+  const behind = scene.marks.slice(first + last + 1, at);
+  if (behind.some((mark) => ends.test(wordOf(scene, mark)))) return null;
   const isNear = /[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last));
   if (isNear && !bodies.test(scene.text.slice(Math.max(0, start - 24), start))) return null;
   return scene.text.slice(Math.max(0, start - 40), start);

@@ -1,3 +1,5 @@
+import type { Reading } from './reading';
+
 const words: ReadonlyMap<string, number> = new Map([
   ['екі', 2],
   ['үш', 3],
@@ -46,4 +48,21 @@ export function allIn(text: string): AllAt | null {
   const { count = '', both } = match.groups ?? {};
   const number = words.get(count.toLowerCase()) ?? (both === undefined ? 3 : 2);
   return { start: match.index, end: match.index + match[0].length, count: number };
+}
+
+/** Words that leave open which treaties are meant. */
+const several =
+  /(?<![\p{L}0-9-])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|(?<!№\s?)[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
+
+/** «60-тан астам мемлекетпен келісім жасаған»: with many states, and so none in particular. */
+const withMany =
+  /(?<!\p{L})(?:астам|жуық|бірқатар|бірнеше|көптеген|барлық|басқа|өзге|көп)\s(?:шет\s)?(?:мемлекет|ел)(?:тер|дер)?[мбп]ен\s/iu;
+
+/** «Жиырмадан астам конвенция»: counted, and so none in particular. */
+export function isCounted({ scene, at, frame, title }: Reading): boolean {
+  const start = scene.marks[at]?.start ?? 0;
+  if (title.isNamed || (frame !== 'none' && title.title !== null)) return false;
+  if (frame === 'none' && withMany.test(scene.text.slice(Math.max(0, start - 160), start)))
+    return true;
+  return several.test(scene.text.slice(Math.max(0, start - 60), start));
 }

@@ -6,6 +6,7 @@ import { type Draft, draftOf, phraseSpan } from './draft';
 import { isToldOf } from './evidence';
 import { isFollowing } from './heads';
 import { followersOf, shareOut, withoutFollowers } from './lists';
+import { isConcludedByOthers } from './others';
 import { amendedBy, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { severalNames, severalSubjects } from './subjects';
@@ -71,7 +72,7 @@ function isInColonList(scene: Scene, at: number): boolean {
 
 function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
-  if (isAmongPersons(reading) || isSupposed(reading)) return [];
+  if (isAmongPersons(reading) || isConcludedByOthers(reading) || isSupposed(reading)) return [];
   const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
   const names = severalNames(reading);
   const several = names.length > 0 ? names : severalSubjects(reading);

@@ -1,10 +1,13 @@
+import { isOfFirm } from './agents';
 import { isAmongPersons, isAmongStates } from './among';
 import { joinedTo } from './coordination';
+import { isCounted } from './counts';
 import { isFollowing } from './heads';
+import { isEponym } from './named';
 import { articlesAfter } from './pinpoints';
 import { isPrivateMatter } from './private-matters';
 import { amendedBy, isPointedAt, type Reading } from './reading';
-import { isOfFirm, ownersOf, partiesAt, sidesOf } from './sides';
+import { ownersOf, partiesAt, sidesOf } from './sides';
 import { isTakenUp } from './taken-up';
 import { wordOf } from './title-words';
 
@@ -22,11 +25,13 @@ export function isToldOf(reading: Reading): boolean {
   if (head.kind.term === 'жарғы') return isCharterTold(reading);
   if (head.kind.term === 'декларация') return title.isNamed || isBetweenStates(reading);
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
+  if (isUnnamed(reading)) return false;
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
   if (title.title === null && scene.line.charAt(at + 1) === 't') return false;
   if (isPointedAt(scene, at)) return attached.roles.length > 0;
   if (isCitedArticle(reading)) return true;
   if (isFollowing(head) && joinedTo(scene, at) !== null && attached.roles.length > 0) return true;
+  if (isFollowing(head) && isEponym(firstWord(title.alias))) return true;
   if (isFollowing(head) && amendedBy(reading) === null) {
     return (
       hasPublicEvent(reading) ||
@@ -40,7 +45,12 @@ export function isToldOf(reading: Reading): boolean {
   if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
   if (isTakenUp(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
-  return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term) || isInterstate(reading);
+  return isOfMany(reading) || isInterstate(reading);
+}
+
+/** «… туралы Киото хаттамасы»: what a name is called after. */
+function firstWord(name: string | null): string {
+  return name?.split(' ')[0] ?? '';
 }
 
 /** Two sides at least, our own state among them where another one concludes with it. */
@@ -56,22 +66,6 @@ export function isPairedEvent({ scene, at, attached }: Reading): boolean {
   return /^\s(?:және|мен|бен|пен)\sоған\s(?:қосымша\s)?хаттама/iu.test(
     scene.text.slice(mark.end, mark.end + 40),
   );
-}
-
-const count =
-  /(?<![\p{L}0-9-])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|(?<!№\s?)[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
-
-/** «60-тан астам мемлекетпен келісім жасаған»: with many states, and so none in particular. */
-const withMany =
-  /(?<!\p{L})(?:астам|жуық|бірқатар|бірнеше|көптеген|барлық|басқа|өзге|көп)\s(?:шет\s)?(?:мемлекет|ел)(?:тер|дер)?[мбп]ен\s/iu;
-
-/** «Жиырмадан астам конвенция»: counted, and so none in particular. */
-function isCounted({ scene, at, frame, title }: Reading): boolean {
-  const start = scene.marks[at]?.start ?? 0;
-  if (title.isNamed || (frame !== 'none' && title.title !== null)) return false;
-  if (frame === 'none' && withMany.test(scene.text.slice(Math.max(0, start - 160), start)))
-    return true;
-  return count.test(scene.text.slice(Math.max(0, start - 60), start));
 }
 
 /** Events that happen to treaties and not to private contracts. */
@@ -102,7 +96,22 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
 }
 
 function isPublic(reading: Reading): boolean {
-  return hasPublicEvent(reading) || !isPrivateMatter(reading.scene.text);
+  const { subject } = reading.title;
+  if (hasPublicEvent(reading) || !isPrivateMatter(reading.scene.text)) return true;
+  if (subject === null) return false;
+  return isOfMany(reading) || (isInterstate(reading) && !isPrivateMatter(subject));
+}
+
+/** A kind that only states and organisations conclude. */
+function isOfMany({ head }: Reading): boolean {
+  return /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term);
+}
+
+/** «Республикашылдардың ұлттық конвенциясы»: a meeting, where neither subject nor name is told. */
+function isUnnamed({ head, title }: Reading): boolean {
+  return (
+    /^(?:конвенция|хартия)$/u.test(head.kind.term) && head.isPossessive && title.subject === null
+  );
 }
 
 /** A charter is told of when it is named as a document, or when something happens to it. */

@@ -44,7 +44,10 @@ export function headsIn(text: string): HeadAt[] {
         ending: (match.groups?.['ending'] ?? '').toLowerCase(),
         isCapital: /^\p{Lu}/u.test(match[0]),
         isPronoun: false,
-        isBlocked: isBlocked(kind, text, match.index, end) || isOfOrgan(text, match),
+        isBlocked:
+          isBlocked(kind, text, match.index, end) ||
+          isOfOrgan(text, match) ||
+          isCondition(kind, text, match),
       },
     ];
   });
@@ -83,9 +86,12 @@ function isOtherName(text: string, start: number, end: number): boolean {
   );
 }
 
+const isGenitive = /[ндт][ыі]ң$/iu;
+
 function isBlocked(kind: Kind, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
+  if (isGenitive.test(text.slice(start, end)) && /^\sшарт/iu.test(after)) return false;
   return kind.notAfter?.test(before) === true || kind.notBefore?.test(after) === true;
 }
 
@@ -94,6 +100,18 @@ function isOfOrgan(text: string, { index, 0: words, groups }: RegExpMatchArray):
   const end = (index ?? 0) + words.length;
   return groups?.['ending'] === undefined && organ.test(text.slice(end, end + 20));
 }
+
+/** «Келісімнің шарттары», «жеңістің басты шарты»: what something needs, not what states conclude. */
+function isCondition({ term }: Kind, text: string, { index, groups }: RegExpMatchArray): boolean {
+  if (term !== 'шарт' || groups?.['possessive'] === undefined) return false;
+  const whose = owner.exec(text.slice(Math.max(0, (index ?? 0) - 60), index))?.groups?.['whose'];
+  return whose !== undefined && !concluding.test(whose);
+}
+
+const owner =
+  /(?<!\p{L})(?<whose>\p{Ll}{3,30})(?:н[ыі]ң|[дт][ыі]ң)\s(?:(?:басты|негізгі|қажетті|міндетті|бірінші|маңызды|бірден-бір|алғы|жаңа|барлық)\s)?$/u;
+
+const concluding = /^(?:ел|мемлекет|одақ|одағы|ұйым|тарап|халық|үкімет)/iu;
 
 const organ = /^\s(?:хатшылығ|конференцияс|ассамблеяс|комитет|кеңес|бюрос)[ыі]/iu;
 

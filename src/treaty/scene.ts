@@ -102,8 +102,10 @@ function findings(text: string, { noun, date }: Before): Mark[] {
 }
 
 /** «Қосымша хаттама», «келісім шарты»: the first noun only says what sort the second is. */
-function isAttribute(text: string, { isBlocked, end }: HeadAt): boolean {
-  return isBlocked && /^\s(?:хаттама|шарт|келісім)/iu.test(text.slice(end, end + 12));
+function isAttribute(text: string, { isBlocked, end, ending }: HeadAt): boolean {
+  return (
+    isBlocked && ending === '' && /^\s(?:хаттама|шарт|келісім)/iu.test(text.slice(end, end + 12))
+  );
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

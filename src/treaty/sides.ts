@@ -1,10 +1,10 @@
 import type { Span } from '../finding';
+import { isOfFirm } from './agents';
 import { joinedTo } from './coordination';
 import type { PartyAt } from './party-phrases';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
 import { titleOf } from './title';
-import { wordOf } from './title-words';
 
 /** The parties of a treaty as a sentence tells them. */
 export interface Sides {
@@ -41,11 +41,13 @@ function isBesideHome({ scene, parties }: Reading): boolean {
   const before = scene.line.slice(Math.max(0, mark - 3), mark);
   if (/nw?&$/u.test(before) || /^&n/u.test(scene.line.slice(mark + 1))) return true;
   const own = scene.marks[mark - 2];
-  return /w&$/u.test(before) && own !== undefined && organs.test(wordOf(scene, own));
+  if (own === undefined || !/w&$/u.test(before)) return false;
+  return organs.test(scene.text.slice(Math.max(0, own.start - 16), own.end));
 }
 
 /** Our own organ without its state: «Әділет министрлігі мен Францияның Әділет министрлігі». */
-const organs = /(?:министрлігі|агенттігі|комитеті|прокуратурасы|академиясы|соты)(?:н[ыі]ң)?$/iu;
+const organs =
+  /(?:министрлігі|агенттігі|комитеті|прокуратурасы|академиясы|соты|(?:Ұлттық|Орталық)\sБанк)(?:н[ыі]ң)?$/iu;
 
 /** «Біздің ел конвенцияға қосылды»: our own state acts on a treaty of many. */
 function isOurs({ attached, scene, frame }: Reading, self: number | undefined): boolean {
@@ -114,22 +116,6 @@ function isAcceding(scene: Scene, owner: number): boolean {
     const title = titleOf(scene, at);
     return title.owner === owner && /қосылу/iu.test(title.subject ?? '');
   });
-}
-
-const firm =
-  '(?:«[^«»]{1,40}»\\s)?(?:компания|корпорация|университет|клуб|кәсіпорын|кәсіпкер|зауыт|фирма|холдинг|серіктестік|азамат(?:ы|тары)(?!\\p{L})|ғалым|инвестор|оператор)';
-
-const ofFirm = {
-  G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?${firm}`, 'iu'),
-  P: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s)?${firm}`, 'iu'),
-} as const;
-
-/** «Қытайдың мұнай компаниясы», «АҚШ университеті»: a firm or a school acts, not its state. */
-export function isOfFirm(scene: Scene, at: number): boolean {
-  const mark = scene.marks[at];
-  if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
-  const after = scene.text.slice(mark.end, mark.end + 100);
-  return ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after);
 }
 
 function homeWords(scene: Scene, from: number, at: number): number[] {

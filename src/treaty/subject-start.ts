@@ -1,3 +1,4 @@
+import { isAgentBeforeName } from './agents';
 import type { Mark, Scene } from './scene';
 import { ends, openers, wordOf } from './title-words';
 
@@ -22,6 +23,7 @@ export function subjectStart(scene: Scene, tie: number): number {
     if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
     if (mark.symbol === '-' && isSpaced(scene, mark)) break;
     if (isPlaceBeforeName(scene, i) || isSubjectOfClause(scene, i)) break;
+    if (isAgentBeforeName(scene, i)) break;
     if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
     if (mark.several || (mark.party && isSide(mark, i === tie - 1))) break;
     from = i;

@@ -2,15 +2,22 @@ import type { Span } from '../finding';
 import type { Reading } from './reading';
 
 /** «Шарт жасалуы мүмкін» (may be concluded): nothing that happened is told of it. */
-export function isSupposed({ attached, scene, head }: Reading): boolean {
+export function isSupposed({ attached, scene, head, frame }: Reading): boolean {
   const { events, roles } = attached;
+  if (frame !== 'none' && /^\sжоба(?!л)/iu.test(scene.text.slice(head.end, head.end + 8)))
+    return false;
   const isThought = events.includes('supposed') || isUnreal(scene.text, head);
   return isThought && roles.every(({ event }) => event === 'supposed');
 }
 
+/** «… ондай құжат әзірге жоқ»: no such document is there yet. */
+const none =
+  /(?<!\p{L})(?:ондай|мұндай|бұндай|сондай)\s(?:құжат|шарт|келісім|хаттама|конвенция|меморандум)\s(?:әлі\s|әзірге\s|қазір\s)?жоқ(?!\p{L})/iu;
+
 /** «Шарт жоқ» (there is no treaty), «егер шарт жасаса» (should they conclude a treaty). */
 function isUnreal(text: string, head: Span): boolean {
   if (/^\s(?:әлі\s|әзірге\s)?жоқ(?!\p{L})/iu.test(text.slice(head.end, head.end + 16))) return true;
+  if (none.test(text.slice(head.end))) return true;
   const wish = /^\s(?:жасал|жасас|жаса|қол қойыл|қол қой)са(?!\p{L})/iu;
   const before = text.slice(Math.max(0, head.start - 160), head.start);
   return wish.test(text.slice(head.end, head.end + 24)) && /(?<!\p{L})егер\s/iu.test(before);

@@ -1,3 +1,4 @@
+import { isOfAgents } from './agents';
 import type { HeadAt } from './heads';
 import { isEponym } from './named';
 import type { Scene } from './scene';
@@ -47,7 +48,7 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   }
   if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
   if (!head.isPossessive) return sortedTitle(scene, at, from, head);
-  const name = nameStart(scene, from, at);
+  const name = Math.min(nameStart(scene, from, at), universalStart(scene, from, at));
   if (name < at) {
     return {
       ...none(name),
@@ -89,10 +90,12 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
     );
     return { ...none(from - 1), title: title.join(' '), isOwned: true };
   }
-  const run = textOf(scene, from, at);
   const head = scene.marks[at]?.head;
-  if (head?.kind.term !== 'хартия' || !/^\p{Lu}/u.test(run)) return none(at);
-  return { ...none(from), title: `${run} ${possessed(scene, at)}`, isNamed: true };
+  let first = from;
+  while (first < at && (!isCapital(scene, first) || isAgent(scene, first))) first += 1;
+  const name = textOf(scene, first, at);
+  if (head?.kind.term !== 'хартия' || first === at || national.test(name)) return none(at);
+  return { ...none(first), title: `${name} ${possessed(scene, at)}`, isNamed: true };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -113,6 +116,22 @@ function runStart(scene: Scene, at: number): number {
 const bodies =
   /^(?:Одақ|Тарап|Үкімет|Парламент|Банк|Қор|Агенттік|Комиссия|Сот|Кодекс|Заң|Республика|Мемлекет|Еңбек|Неке|Бас|Салалық|Өңірлік|Ұйым|Ынтымақтастық|Кеден|Негізгі|Жаңа|Бірлескен|Алдын)/u;
 
+/** What a people declares for itself is no treaty: Тәуелсіздік декларациясы. */
+const national = /^(?:Ұлы еркіндік|Тәуелсіздік|Егемендік|Ұлттық)(?!\p{L})/u;
+
+/** How wide a document about rights or things is meant. */
+const wide = /\s(?:жалпыға бірдей|еуропалық|америкалық|африкалық|халықаралық)$/iu;
+
+/** «Адам құқықтарының жалпыға бірдей декларациясы»: where such a name starts, or its noun. */
+function universalStart(scene: Scene, from: number, at: number): number {
+  const run = textOf(scene, from, at);
+  const whose = run.replace(wide, '').split(' ').slice(-2);
+  const [word = ''] = whose.slice(-1);
+  if (!wide.test(run) || !/[ндт][ыі]ң$/u.test(word) || isOfAgents(word)) return at;
+  const size = run.split(' ').length - run.replace(wide, '').split(' ').length;
+  return at - size - whose.length;
+}
+
 /**
  * Where a name starts within the attributes: at the last word with a capital, and at those with
  * one right before it. At the head of a sentence only a known name counts.
@@ -126,10 +145,21 @@ function nameStart(scene: Scene, from: number, at: number): number {
     const opens = first === 0 || /[«(:;.]/u.test(scene.line.charAt(first - 1));
     const term = scene.marks[at]?.head?.kind.term ?? '';
     const name = textOf(scene, first, at);
-    if (isEponym(name) || /^(?:конвенция|пакт)$/u.test(term)) return first;
+    if (isEponym(name)) return first;
+    if (national.test(name) || isOfPersons(scene, first, at)) return at;
+    if (/^(?:конвенция|пакт)$/u.test(term)) return first;
     return opens || bodies.test(name) ? at : first;
   }
   return at;
+}
+
+/** «Сарапшылар конвенциясы»: persons that convene. */
+function isOfPersons(scene: Scene, from: number, to: number): boolean {
+  return scene.marks.slice(from, to).some((_, order) => isAgent(scene, from + order));
+}
+
+function isAgent(scene: Scene, at: number): boolean {
+  return isOfAgents(wordOf(scene, scene.marks[at]));
 }
 
 function isCapital(scene: Scene, at: number): boolean {

@@ -15,6 +15,7 @@ export const hypothesis: Action = action(
     String.raw`${concludes}у(?:[ыі]|[ыі]м[ыі]з|лары|лері)?\s(?:да\s|де\s)?(?:мүмкін(?!д)|ықтимал|қажет|керек|тиіс|ғажап)`,
     String.raw`${concludes}уға\s(?:болады|болар|тиіс|мүмкін(?!д))`,
     String.raw`${concludes}а?р\sеді`,
+    String.raw`${concludes}ма[қк]\s(?:емес|еді)`,
     String.raw`(?:жасай|жасаса|қол\sқоя)\sал(?:ар\sеді|уы\sмүмкін)`,
     String.raw`${concludes}(?:ған|қан)\s(?:жоқ|емес)`,
     `${concludes}[мбп]а(?:ған|ды|са)`,
