@@ -5,6 +5,7 @@ import { allIn } from './counts';
 import type { Draft } from './draft';
 import { draftsIn } from './drafts';
 import { headNoun } from './kinds';
+import { placesIn, pointsAtPlace } from './places';
 import { drawScene } from './scene';
 import { type Told, tell } from './telling';
 
@@ -19,7 +20,8 @@ export function gather(text: string): Told[] {
   for (const sentence of sentencesWithNouns(text)) {
     const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
     const date = pointsBack.test(words) ? lastDate(text, sentence.start) : undefined;
-    const drafts = draftsIn(drawScene(words, { noun: told.at(-1)?.draft.head, date }));
+    const place = pointsAtPlace(words) ? lastPlace(text, sentence.start) : undefined;
+    const drafts = draftsIn(drawScene(words, { noun: told.at(-1)?.draft.head, date, place }));
     const before = text.slice(Math.max(0, sentence.start - vicinity), sentence.start);
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
@@ -36,11 +38,15 @@ const vicinity = 400;
 /** «Сол жылы», «келесі айда»: a date that the sentences before tell the rest of. */
 const pointsBack = /(?<!\p{L})(?:сол|келесі)\s(?:жыл|ай|күн)/iu;
 
-/** So far back a date may be pointed at, in UTF-16 code units. */
+/** So far back a date or a place may be pointed at, in UTF-16 code units. */
 const memory = 1000;
 
 function lastDate(text: string, at: number): string | undefined {
   return datesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.edtf;
+}
+
+function lastPlace(text: string, at: number): string | undefined {
+  return placesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.name;
 }
 
 /** What is amended is told before what amends it. */

@@ -1,3 +1,4 @@
+import { isCity } from './cities';
 import type { Scene } from './scene';
 import { marksOf } from './stretches';
 import { wordOf } from './title-words';
@@ -14,13 +15,18 @@ export function parenthesis(scene: Scene, close: number): InBrackets[] {
   const open = scene.line.lastIndexOf('(', close);
   const inside = scene.line.slice(open + 1, close);
   const target = scene.line.slice(0, Math.max(0, open)).search(/K[^KQ.;v]{0,2}$/u);
-  if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside) || !inside.includes('D')) return [];
+  if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside)) return [];
   const places = marksOf(scene, open + 1, close, 'z');
-  const bare = open + 1 + inside.indexOf('w');
   const dates = marksOf(scene, open + 1, close, 'D');
-  const isBare =
-    places.length === 0 &&
-    inside.startsWith('w') &&
-    /^\p{Lu}/u.test(wordOf(scene, scene.marks[bare]));
-  return [{ target, dates, places: isBare ? [bare] : places }];
+  const bare = places.length > 0 ? undefined : bareCity(scene, open + 1, close, dates.length > 0);
+  return [{ target, dates, places: bare === undefined ? places : [bare] }];
+}
+
+/** A name in the nominative: any one before a date, and a city alone or beside a bare year. */
+function bareCity(scene: Scene, from: number, to: number, isDated: boolean): number | undefined {
+  const words = marksOf(scene, from, to, 'w');
+  const name = (at: number | undefined): string => wordOf(scene, scene.marks[at ?? -1]);
+  const [first] = words;
+  if (isDated) return first === from && /^\p{Lu}/u.test(name(first)) ? first : undefined;
+  return words.find((at) => isCity(name(at)) && /[,.)]/u.test(scene.line.charAt(at + 1)));
 }

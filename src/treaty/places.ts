@@ -1,40 +1,37 @@
-import rows from '../../corpus/treaties.json';
 import type { Span } from '../finding';
 import { monthOf } from '../kazakh/calendar';
-import { once } from '../once';
+import { lemmatize } from '../kazakh/lemma';
 import { findAll, pattern } from '../pattern';
-import { eponyms } from './named';
+import { isCity, isNominative, isRegion } from './cities';
 
 /** A place in a text and its name in the nominative. */
 export interface PlaceAt extends Span {
   readonly name: string;
 }
 
-const name = String.raw`\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}`;
+const hyphen = String.raw`[-\u2010\u2011]`;
+const name = String.raw`\p{Lu}\p{L}{1,20}(?:${hyphen}\p{L}{1,16}){0,3}`;
 
 /** A name in the locative; a name with қаласында (in the city); a name with қ. */
 const place = pattern(
   String.raw`
     (?<! [\p{L}\p{N}-] )
-    (?: (?<city>{{name}}) \s (?: (?: қаласы (?: нда | ндағы | (?= \s? (?: [,.;:()] | $ | [0-9] )) ) | ҚАЛАСЫ (?:НДА|НДАҒЫ)? ) | қ\. | қ (?=,) )
-      | (?<stem>\p{Lu}\p{L}{1,20}(?:[-\u2010\u2011]\p{L}{1,16}){0,2}?) (?: [-\u2010\u2011] )? (?: [дт][ае] | [ДТ][АЕ] ) )
-    (?! [\p{L}\p{N}] )
+    (?: (?<city>{{name}}) (?: \s \( [^()]{2,30} \) )?
+        \s (?: (?: курорт{{letters}} \s )? {{settlement}} | ҚАЛАСЫ (?:НДА|НДАҒЫ)? | қ\. | қ (?=,) )
+      | (?<stem>\p{Lu}\p{L}{1,20}(?:{{hyphen}}\p{L}{1,16}){0,3}?) {{hyphen}}? (?: [дт][ае] | [ДТ][АЕ] ) )
+    (?! {{hyphen}}? [\p{L}\p{N}] )
   `,
-  { name },
+  {
+    name,
+    hyphen,
+    letters: String.raw`\p{L}{0,6}`,
+    settlement: String.raw`(?: қала | шаһар | ауыл | кент | астана ) (?: сы | ы | і ) (?: нда | нде | ндағы | ндегі | (?= \s? (?: [,.;:()] | $ | [0-9] )) )`,
+  },
 );
 
-/** Cities that the register and the names of treaties know, in small letters. */
-const known = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      [...eponyms, ...rows.flatMap(({ place }) => place ?? [])].map((city) => city.toLowerCase()),
-    ),
-);
-
-/** In a text in capitals only a known city is a name, since every word looks like one. */
-function isKnown(city: string): boolean {
-  return known().has(city.toLowerCase());
-}
+/** «Сол қалада», «осы шаһарда»: the place named last. */
+const pointer =
+  /(?<!\p{L})(?:осы|сол|аталған)\s(?:қала|шаһар|ауыл|кент|астана|елорда)(?:с?[ыі]н)?[дт][ае](?!\p{L})/giu;
 
 function titleCase(city: string): string {
   return city.toLowerCase().replace(/(?:^|-)\p{Ll}/gu, (first) => first.toUpperCase());
@@ -42,32 +39,60 @@ function titleCase(city: string): string {
 
 /** Words that stand in the locative at the head of a sentence and are no places. */
 const common =
-  /^(?:қазірг|осын|сонд|мұнд|онд|бұл|шарт|келісім|конвенция|хаттама|пакт|жарғы|хартия|меморандум|декларация|құжат|мақала|заң|баянда|кезең|жыл|күн|аталған|тарап|үкімет|сот|парламент|мәжіліс|сенат|кездесу|отырыс|саммит|жиын|бап|тармақ|мәтін|преамбула|мәлімдеме|ұйым|одақ|достастық|республика|мемлекет|ел|дипломат|оқулық|еңбек|министрлік|практика|іс|жоба|қосымша|бағдарлама|сонымен|көп|барлы|болашақ|келешек|алда|кеше|негіз|нәтиже|қорытынды|шын|жалпы|әлем|қоғам|тарих|ғылым|өңір|аймақ|аумақ|шекара|форум|конгресс|съезд|кеңес|басы|соңы|іші|аясы|барыс|тұрғы|сала|алғаш|бір|екі|әдетте|кейде|егер|соны|қайта)/iu;
-
-/** Names that end like a locative in the nominative. */
-const nominative =
-  /^(?:Ялта|Мальта|Канада|Гренада|Невада|Калькутта|Нота|Дата|Карта|Анкета|Квота|Валюта|Палата|Уақытта|Кезде|Арада)$/u;
+  /^(?:қазірг|осын|сонд|мұнд|онд|бұл|шарт|келісім|конвенция|хаттама|пакт|жарғы|хартия|меморандум|декларация|құжат|мақала|заң|баянда|кезең|жыл|күн|аталған|тарап|үкімет|сот|парламент|мәжіліс|сенат|кездесу|отырыс|саммит|жиын|бап|тармақ|мәтін|преамбула|мәлімдеме|ұйым|одақ|достастық|республика|мемлекет|ел|дипломат|оқулық|еңбек|министрлік|практика|іс|жоба|қосымша|бағдарлама|сонымен|көп|барлы|болашақ|келешек|алда|кеше|негіз|нәтиже|қорытынды|шын|жалпы|әлем|қоғам|тарих|ғылым|өңір|аймақ|аумақ|шекара|форум|конгресс|съезд|кеңес|басы|соңы|іші|аясы|барыс|тұрғы|сала|алғаш|бір|екі|әдетте|кейде|егер|соны|қайта|алай|сөйткен|сөйтсе|уақыт|кез|ара)/iu;
 
 /**
  * Finds places: names in the locative, or followed by the word for a city.
  *
+ * @param text the text, taken as it is
+ * @param told the place named last before the text
+ *
  * @example
  * placesIn('Абу-Даби қаласында, Киев қ., Софияда').map((found) => found.name); // => ['Абу-Даби', 'Киев', 'София']
  */
-export function placesIn(text: string): PlaceAt[] {
-  return findAll(place, text).flatMap((match): PlaceAt[] => {
-    const { city, stem } = match.groups ?? {};
-    const found = city ?? stem ?? '';
-    if (
-      nominative.test(match[0]) ||
-      common.test(found) ||
-      (city === undefined && monthOf(found) !== undefined)
-    )
-      return [];
-    const isShouted = found === found.toUpperCase();
-    if (isShouted && !isKnown(found)) return [];
-    const written = isShouted ? titleCase(found) : found;
-    const name = city === undefined ? written.replace(/(?<=ск)[іы]$/u, '') : written;
-    return [{ start: match.index, end: match.index + match[0].length, name }];
+export function placesIn(text: string, told?: string): PlaceAt[] {
+  const named = findAll(place, text).flatMap((match): PlaceAt[] => {
+    const found = nameOf(match, text);
+    return found === null ? [] : [{ ...spanOf(match), name: found }];
   });
+  const pointed = findAll(pointer, text).flatMap((match): PlaceAt[] => {
+    const before = named.filter(({ end }) => end <= match.index).at(-1)?.name ?? told;
+    return before === undefined ? [] : [{ ...spanOf(match), name: before }];
+  });
+  return [...named, ...pointed];
+}
+
+/** Tells whether a text points at a place named before it: сол қалада (in that city). */
+export function pointsAtPlace(text: string): boolean {
+  return text.search(pointer) >= 0;
+}
+
+const spanOf = ({ index, 0: words }: RegExpMatchArray): Span => ({
+  start: index ?? 0,
+  end: (index ?? 0) + words.length,
+});
+
+/** The name of a match in the nominative, or `null` where it is no place. */
+function nameOf({ index, 0: whole, groups }: RegExpMatchArray, text: string): string | null {
+  const { city, stem } = groups ?? {};
+  if (city !== undefined) return nominative(city);
+  if (stem === undefined || isNominative(whole) || isRegion(stem)) return null;
+  if (common.test(stem) || monthOf(stem) !== undefined) return null;
+  if (!isCity(stem) && isCommonNoun(stem, text.slice(0, index))) return null;
+  return nominative(stem)?.replace(/(?<=ск)[іы]$/u, '') ?? null;
+}
+
+/** In a text in capitals only a known city is a name, since every word looks like one. */
+function nominative(found: string): string | null {
+  if (found !== found.toUpperCase()) return found;
+  return isCity(found) ? titleCase(found) : null;
+}
+
+/**
+ * At the head of a sentence, where any word has a capital, one that the dictionary has in small
+ * letters; anywhere, a possessive, which names of cities have not: Елордасында (in its capital).
+ */
+function isCommonNoun(stem: string, before: string): boolean {
+  if (/(?:с|[лрд])[ыі]н$/u.test(stem)) return true;
+  return /(?:^|[.!?:]\s|«)$/u.test(before) && /^\p{Ll}/u.test(lemmatize(stem)[0] ?? '');
 }

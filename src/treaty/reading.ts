@@ -115,7 +115,8 @@ export function amendedBy({
     const word = scene.text.slice(mark.start, mark.end);
     if (
       mark.symbol === 'K' &&
-      /^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-')
+      (/^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-') ||
+        (head.isPossessive && /^[нтд][ыі]ң$/u.test(mark.head?.ending ?? '-')))
     ) {
       if (isPointedAt(scene, i)) return 'before';
       const isOutside = i < title.from && (!isAmending || !isJoined(scene, i, at));

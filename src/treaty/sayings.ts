@@ -5,6 +5,7 @@ import { parenthesis } from './parentheses';
 import type { Mark, Scene } from './scene';
 import { marksOf, ownStretch, type Stretch, stretchesOf } from './stretches';
 import { attributeTarget, targetOf } from './targets';
+import { wordOf } from './title-words';
 
 /** What one action of a sentence says of one noun; numbers are those of marks. */
 export interface Saying {
@@ -136,8 +137,19 @@ function gathered(scene: Scene, from: number, to: number, { action }: Mark): Hel
   const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
   return {
     dates: dates.length > 0 ? dates : late,
-    places: action?.event === 'signed' ? marksOf(scene, from, to, 'z') : [],
+    places: action?.event === 'signed' ? nearPlaces(scene, from, to) : [],
   };
+}
+
+/** «Ашхабадта өткен жиында … Мәскеуде жасалған»: where something else happened is not where. */
+function nearPlaces(scene: Scene, from: number, to: number): number[] {
+  const places = marksOf(scene, from, to, 'z');
+  const strange = places.findLastIndex((at) =>
+    /^(?:өткен|өтетін|болған|кездескен|жүрген|ашылған|орналасқан)/iu.test(
+      wordOf(scene, scene.marks[at + 1]),
+    ),
+  );
+  return strange < places.length - 1 ? places.slice(strange + 1) : places;
 }
 
 /** The date of an act is that of a ratification, and never that of a signature. */

@@ -52,6 +52,8 @@ export interface Before {
   readonly noun?: HeadAt | undefined;
   /** The last date, EDTF. */
   readonly date?: string | undefined;
+  /** The place named last. */
+  readonly place?: string | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ export function drawScene(text: string, told: Before = {}): Scene {
   return quoted({ text, marks, line: '' });
 }
 
-function findings(text: string, { noun, date }: Before): Mark[] {
+function findings(text: string, { noun, date, place }: Before): Mark[] {
   const parties = partiesIn(text);
   const dates = dateMarks(text, date);
   const pairs = adjectivePairs(text);
@@ -83,7 +85,7 @@ function findings(text: string, { noun, date }: Before): Mark[] {
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)));
   const acts = actionMarks(text);
-  const places = placesIn(text);
+  const places = placesIn(text, place);
   const marks: Mark[] = [
     ...dates,
     ...pairs.map((pair) => ({
@@ -96,7 +98,7 @@ function findings(text: string, { noun, date }: Before): Mark[] {
     ...parties.map(partyMark),
     ...acts,
     ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
-    ...places.map((place: PlaceAt) => ({ ...span(place), symbol: 'z', place: place.name })),
+    ...places.map((one: PlaceAt) => ({ ...span(one), symbol: 'z', place: one.name })),
   ];
   return longest(marks, (mark) => mark);
 }

@@ -1,4 +1,8 @@
 import { isAgentBeforeName } from './agents';
+import { endsClause } from './clause-ends';
+import type { HeadAt } from './heads';
+import { sidesWithin } from './inner-sides';
+import { quotedName } from './quoted-names';
 import type { Mark, Scene } from './scene';
 import { ends, openers, wordOf } from './title-words';
 
@@ -10,26 +14,55 @@ export function isAmended({ head }: Mark): boolean {
   return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(head?.ending ?? '-');
 }
 
-/** Where the subject before a tie starts. */
-export function subjectStart(scene: Scene, tie: number): number {
+/**
+ * Where the subject before a tie starts.
+ *
+ * @param scene the sentence
+ * @param tie the tie's mark
+ * @param head the noun of the treaty
+ */
+export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
   let from = tie;
   let depth = 0;
   for (let i = tie - 1; i >= Math.max(0, tie - 60); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
-    if (mark.symbol === ')' && scene.line.slice(0, i).includes('(')) depth += 1;
-    else if (mark.symbol === '(' && depth > 0) depth -= 1;
-    else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
-    if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) break;
-    if (mark.symbol === '-' && isSpaced(scene, mark)) break;
-    if (isPlaceBeforeName(scene, i) || isSubjectOfClause(scene, i)) break;
-    if (isAgentBeforeName(scene, i)) break;
-    if (mark.head && mark.head.ending === '' && !mark.head.isPossessive) break;
-    if (mark.several || (mark.party && isSide(mark, i === tie - 1))) break;
+    const inner = quotedName(scene, i, tie) ?? sidesWithin(scene, i, head);
+    if (inner !== null) {
+      i = inner;
+    } else {
+      if (mark.symbol === ')' && scene.line.slice(0, i).includes('(')) depth += 1;
+      else if (mark.symbol === '(' && depth > 0) depth -= 1;
+      else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
+      if (isEnd(scene, i, tie, head)) break;
+    }
     from = i;
   }
   while (from < tie && isOpener(scene, from)) from += 1;
   return isPointer(scene, from - 1) && isAmendedAt(scene, from) ? from + 1 : from;
+}
+
+/** Whether a mark belongs to what stands before the subject. */
+function isEnd(scene: Scene, at: number, tie: number, head: HeadAt): boolean {
+  const mark = scene.marks[at];
+  if (mark === undefined) return true;
+  if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) return true;
+  if (mark.symbol === '-' && isSpaced(scene, mark) && !isBetweenQuotes(scene, at)) return true;
+  if (isPlaceBeforeName(scene, at) || isSubjectOfClause(scene, at)) return true;
+  if (isAgentBeforeName(scene, at)) return true;
+  if (endsClause(scene, at, head.isPossessive)) return true;
+  if (mark.head && (isBareNoun(mark.head) || isOwner(mark.head, head))) return true;
+  return mark.several !== undefined || (mark.party !== undefined && isSide(mark, at === tie - 1));
+}
+
+/** A noun that stands for itself; a plural before another noun is its attribute: шарттар құқығы. */
+function isBareNoun({ ending, isPossessive, isPlural }: HeadAt): boolean {
+  return ending === '' && !isPossessive && !isPlural;
+}
+
+/** «Конвенцияның адам саудасына қатысты хаттамасы»: the treaty that the protocol is of. */
+function isOwner(noun: HeadAt, head: HeadAt): boolean {
+  return head.isPossessive && /^[ндт][ыі]ң$/u.test(noun.ending);
 }
 
 /** «Арменияның осы шартқа қосылуы туралы»: the genitive before a subject and what it points at. */
@@ -70,7 +103,7 @@ function isSide({ party }: Mark, isLast: boolean): boolean {
 /** «Екінші топта Азаматтық құқықтар туралы»: a capital after a locative starts a name. */
 function isPlaceBeforeName(scene: Scene, at: number): boolean {
   const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
-  if (mark?.symbol !== 'w' || next?.symbol !== 'w') return false;
+  if (mark?.symbol !== 'w' || !/[wP]/u.test(next?.symbol ?? '')) return false;
   return (
     /^\p{Ll}{2,}(?<!н)[дт][ае]$/u.test(wordOf(scene, mark)) &&
     /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
@@ -92,10 +125,15 @@ function isSpaced(scene: Scene, mark: Mark): boolean {
   return scene.text.charAt(mark.start - 1) === ' ' && scene.text.charAt(mark.end) === ' ';
 }
 
+/** «Ақжол» – «Шу»: a pair of names. */
+function isBetweenQuotes(scene: Scene, at: number): boolean {
+  return scene.line.charAt(at - 1) === '»' && scene.line.charAt(at + 1) === '«';
+}
+
 function isOpener(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
   if (mark === undefined) return false;
   return (
-    /[^\p{L}]|&/u.test(mark.symbol) || (mark.symbol === 'w' && openers.test(wordOf(scene, mark)))
+    /[^\p{L}«]|&/u.test(mark.symbol) || (mark.symbol === 'w' && openers.test(wordOf(scene, mark)))
   );
 }

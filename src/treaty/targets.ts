@@ -9,7 +9,8 @@ import { ties, wordOf } from './title-words';
 export function attributeTarget(scene: Scene, at: number): number {
   for (let i = at + 1; i < scene.marks.length; i += 1) {
     const symbol = scene.line.charAt(i);
-    if (/[KQ]/u.test(symbol)) return symbol === 'K' ? i : -1;
+    if (symbol === 'K') return i;
+    if (symbol === 'Q' && !/^[wt]*t[w]*K/u.test(scene.line.slice(i + 1))) return -1;
     if (/[vrcDd.;z]/u.test(symbol) || endsPhrase(scene, at, i)) return -1;
   }
   return -1;

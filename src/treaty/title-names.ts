@@ -60,9 +60,16 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
 }
 
-/** «Еуропалық мәдени конвенция», «негіздемелік конвенция»: a convention by its sort alone. */
+/**
+ * «Еуропалық мәдени конвенция», «негіздемелік конвенция»: a convention by its sort alone; a
+ * protocol only with a capital, as a name: «Факультативтік хаттама».
+ */
 function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
-  const isSorted = sorts.test(wordOf(scene, scene.marks[from]));
+  const sort = wordOf(scene, scene.marks[from]);
+  const isSorted = sorts.test(sort);
+  if (head.kind.term === 'хаттама' && from > 0 && /^(?:Факультативтік|Қосымша)$/u.test(sort)) {
+    return { ...none(from), title: `${sort} ${head.kind.term}` };
+  }
   if (!isSorted || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term)) return none(at);
   const run = textOf(scene, from, at);
   return /^халықаралық$/iu.test(run)
@@ -105,6 +112,7 @@ function runStart(scene: Scene, at: number): number {
   let from = at;
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const mark = scene.marks[i];
+    if (isJoint(scene, i)) continue;
     if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
     if (fillers.test(wordOf(scene, mark)) && mark.symbol === 'w') break;
     from = i;
@@ -141,7 +149,7 @@ function nameStart(scene: Scene, from: number, at: number): number {
     if (isEponym(textOf(scene, i, at))) return i;
     if (!isCapital(scene, i)) continue;
     let first = i;
-    while (first > from && isCapital(scene, first - 1)) first -= 1;
+    while (first > from && (isCapital(scene, first - 1) || isJoint(scene, first - 1))) first -= 1;
     const opens = first === 0 || /[«(:;.]/u.test(scene.line.charAt(first - 1));
     const term = scene.marks[at]?.head?.kind.term ?? '';
     const name = textOf(scene, first, at);
@@ -160,6 +168,16 @@ function isOfPersons(scene: Scene, from: number, to: number): boolean {
 
 function isAgent(scene: Scene, at: number): boolean {
   return isOfAgents(wordOf(scene, scene.marks[at]));
+}
+
+/** «Бриан–Келлог пактісі»: a dash between two names. */
+function isJoint(scene: Scene, at: number): boolean {
+  return (
+    scene.line.charAt(at) === '-' &&
+    isCapital(scene, at - 1) &&
+    isCapital(scene, at + 1) &&
+    scene.marks[at - 1]?.end === scene.marks[at]?.start
+  );
 }
 
 function isCapital(scene: Scene, at: number): boolean {

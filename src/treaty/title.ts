@@ -91,11 +91,11 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
 }
 
 function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
-  const from = subjectStart(scene, tie);
+  const from = subjectStart(scene, tie, head);
   const owner = ownerBefore(scene, from);
   const plain = textOf(scene, from, tie);
   const subject = owner === null ? plain : withoutOwner(plain);
-  if (subject === '') return none(tie);
+  if (subject === '') return namedTitle(scene, at, head);
   const word = wordOf(scene, scene.marks[tie]);
   const sort = sortWords(scene, tie + 1, at);
   const name = head.isPossessive ? properWords(scene, tie + 1, at) : '';
