@@ -1,6 +1,7 @@
 import { type DateAt, datesIn } from '../kazakh/dates';
 import { findAll } from '../pattern';
 import { actId } from './acts';
+import { isCity } from './cities';
 import type { Mark } from './scene';
 
 /** A date, and the act that it is the date of, with its id where that is certain. */
@@ -23,9 +24,13 @@ const actAfter =
  * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
  */
 export function dateMarks(text: string, before?: string): Mark[] {
-  const marks = datesIn(text, before).map((date) => dateMark(text, date));
+  const dates = datesIn(text, before).filter(({ end }) => !isTermOf(text.slice(end, end + 12)));
+  const marks = dates.map((date) => dateMark(text, date));
   return [...marks.filter((mark) => !isCenturyOf(mark)), ...yearsInBrackets(text)];
 }
+
+/** «2021–2025 жылдарға арналған бағдарлама»: the years of a programme are a part of its name. */
+const isTermOf = (after: string): boolean => /^\sарналған/iu.test(after);
 
 /** «XXI ғасырдағы тату көршілік»: a century as an attribute is a part of the subject. */
 function isCenturyOf({ symbol, date }: Mark): boolean {
@@ -55,10 +60,16 @@ function dateMark(text: string, date: DateAt): Mark {
   return { start: date.start, end: date.end, symbol: isAttribute ? 'd' : 'D', date };
 }
 
-/** A year alone in brackets: «Литвамен (1994)». */
+/** A year alone in brackets, or beside a city: «Литвамен (1994)», «конвенция (Киев, 1993)». */
+const yearInBrackets =
+  /\((?:(?<before>\p{Lu}[\p{L}-]{1,24}),\s)?(?<year>(?:19|20)[0-9]{2})(?:,\s(?<after>\p{Lu}[\p{L}-]{1,24}))?\)/gu;
+
 function yearsInBrackets(text: string): Mark[] {
-  return findAll(/(?<=\()(?:19|20)[0-9]{2}(?=\))/gu, text).map((match) => {
-    const place = { start: match.index, end: match.index + 4 };
-    return { ...place, symbol: 'D', date: { ...place, edtf: match[0] } };
+  return findAll(yearInBrackets, text).flatMap((match): Mark[] => {
+    const { before, after, year = '' } = match.groups ?? {};
+    if ([before, after].some((city) => city !== undefined && !isCity(city))) return [];
+    const start = match.index + match[0].indexOf(year);
+    const place = { start, end: start + year.length };
+    return [{ ...place, symbol: 'D', date: { ...place, edtf: year } }];
   });
 }

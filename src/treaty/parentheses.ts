@@ -27,6 +27,6 @@ function bareCity(scene: Scene, from: number, to: number, isDated: boolean): num
   const words = marksOf(scene, from, to, 'w');
   const name = (at: number | undefined): string => wordOf(scene, scene.marks[at ?? -1]);
   const [first] = words;
-  if (isDated) return first === from && /^\p{Lu}/u.test(name(first)) ? first : undefined;
+  if (isDated && first === from && /^\p{Lu}/u.test(name(first))) return first;
   return words.find((at) => isCity(name(at)) && /[,.)]/u.test(scene.line.charAt(at + 1)));
 }

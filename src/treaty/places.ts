@@ -12,20 +12,24 @@ export interface PlaceAt extends Span {
 const hyphen = String.raw`[-\u2010\u2011]`;
 const name = String.raw`\p{Lu}\p{L}{1,20}(?:${hyphen}\p{L}{1,16}){0,3}`;
 
-/** A name in the locative; a name with қаласында (in the city); a name with қ. */
+/**
+ * A name in the locative; one of the venue in a city (Астанадағы саммитте); a name with қаласында
+ * (in the city); a name with қ.
+ */
 const place = pattern(
   String.raw`
     (?<! [\p{L}\p{N}-] )
     (?: (?<city>{{name}}) (?: \s \( [^()]{2,30} \) )?
         \s (?: (?: курорт{{letters}} \s )? {{settlement}} | ҚАЛАСЫ (?:НДА|НДАҒЫ)? | қ\. | қ (?=,) )
-      | (?<stem>\p{Lu}\p{L}{1,20}(?:{{hyphen}}\p{L}{1,16}){0,3}?) {{hyphen}}? (?: [дт][ае] | [ДТ][АЕ] ) )
+      | (?<stem>\p{Lu}\p{L}{1,20}(?:{{hyphen}}\p{L}{1,16}){0,3}?) {{hyphen}}? (?: [дт][ае] | [ДТ][АЕ] | [дт](?:ағы|егі) (?= {{venue}} ) ) )
     (?! {{hyphen}}? [\p{L}\p{N}] )
   `,
   {
     name,
     hyphen,
+    venue: String.raw`(?: \s [\p{L}«»-]{2,20} ){0,3}? \s (?: сарай | штаб | ғимарат | резиденция | саммит | конференция | форум | кездесу | отырыс | жиын ) [\p{L}-]{0,12} [дт][ае] (?!\p{L})`,
     letters: String.raw`\p{L}{0,6}`,
-    settlement: String.raw`(?: қала | шаһар | ауыл | кент | астана ) (?: сы | ы | і ) (?: нда | нде | ндағы | ндегі | (?= \s? (?: [,.;:()] | $ | [0-9] )) )`,
+    settlement: String.raw`(?: қала | шаһар | ауыл | кент ) (?: сы | ы | і ) (?: нда | нде | ндағы | ндегі | (?= \s? (?: [,.;:()] | $ | [0-9] )) )`,
   },
 );
 

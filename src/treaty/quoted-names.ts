@@ -25,7 +25,7 @@ export function quotedName(scene: Scene, close: number, tie: number): number | n
   if (open < 0 || close - open - 1 > longest) return null;
   if (!/^[w№&,-]+$/u.test(scene.line.slice(open + 1, close))) return null;
   const next = scene.marks[close + 1];
-  if (next === undefined || /[-,&«t]/u.test(next.symbol)) return open;
+  if (next === undefined || /[-,&«t(]/u.test(next.symbol)) return open;
   const word = wordOf(scene, next);
   if (next.symbol !== 'w' || quoting.test(word)) return null;
   const isActor = possessive.test(word) && close + 2 < tie;

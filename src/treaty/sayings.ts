@@ -141,16 +141,21 @@ function gathered(scene: Scene, from: number, to: number, { action }: Mark): Hel
   };
 }
 
-/** «Ашхабадта өткен жиында … Мәскеуде жасалған»: where something else happened is not where. */
+/**
+ * «Ашхабадта өткен жиында … Мәскеуде жасалған», «Генуяда емес, Женевада»: where something else
+ * happened, or where it did not, is not where.
+ */
 function nearPlaces(scene: Scene, from: number, to: number): number[] {
   const places = marksOf(scene, from, to, 'z');
-  const strange = places.findLastIndex((at) =>
-    /^(?:өткен|өтетін|болған|кездескен|жүрген|ашылған|орналасқан)/iu.test(
-      wordOf(scene, scene.marks[at + 1]),
-    ),
-  );
-  return strange < places.length - 1 ? places.slice(strange + 1) : places;
+  const last = places.at(-1) ?? from;
+  return places.filter((place) => {
+    const between = scene.marks.slice(place + 1, last);
+    return !between.some((mark) => mark.symbol === 'w' && otherwise.test(wordOf(scene, mark)));
+  });
 }
+
+/** A participle of another action, or a denial. */
+const otherwise = /(?:[ғқ]ан|[гк]ен|[ае]т[ыі]н)$|^емес$/iu;
 
 /** The date of an act is that of a ratification, and never that of a signature. */
 function suits(scene: Scene, at: number, action: Mark['action']): boolean {

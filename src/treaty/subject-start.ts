@@ -23,23 +23,24 @@ export function isAmended({ head }: Mark): boolean {
  */
 export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
   let from = tie;
-  let depth = 0;
   for (let i = tie - 1; i >= Math.max(0, tie - 60); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
-    const inner = quotedName(scene, i, tie) ?? sidesWithin(scene, i, head);
-    if (inner !== null) {
-      i = inner;
-    } else {
-      if (mark.symbol === ')' && scene.line.slice(0, i).includes('(')) depth += 1;
-      else if (mark.symbol === '(' && depth > 0) depth -= 1;
-      else if (stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
-      if (isEnd(scene, i, tie, head)) break;
-    }
+    const inner =
+      quotedName(scene, i, tie) ?? bracketsWithin(scene, i) ?? sidesWithin(scene, i, head);
+    if (inner === null && stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
+    if (inner === null && isEnd(scene, i, tie, head)) break;
+    i = inner ?? i;
     from = i;
   }
   while (from < tie && isOpener(scene, from)) from += 1;
   return isPointer(scene, from - 1) && isAmendedAt(scene, from) ? from + 1 : from;
+}
+
+/** «Мал шаруашылығы (ветеринария) саласындағы»: brackets that tell of no signature. */
+function bracketsWithin(scene: Scene, close: number): number | null {
+  const brackets = /\([^()zDdKQv.;]{1,12}\)$/u.exec(scene.line.slice(0, close + 1));
+  return brackets?.index ?? null;
 }
 
 /** Whether a mark belongs to what stands before the subject. */
@@ -52,6 +53,7 @@ function isEnd(scene: Scene, at: number, tie: number, head: HeadAt): boolean {
   if (isAgentBeforeName(scene, at)) return true;
   if (endsClause(scene, at, head.isPossessive)) return true;
   if (mark.head && (isBareNoun(mark.head) || isOwner(mark.head, head))) return true;
+  if (isJoinedNoun(scene, at)) return true;
   return mark.several !== undefined || (mark.party !== undefined && isSide(mark, at === tie - 1));
 }
 
@@ -63,6 +65,12 @@ function isBareNoun({ ending, isPossessive, isPlural }: HeadAt): boolean {
 /** «Конвенцияның адам саудасына қатысты хаттамасы»: the treaty that the protocol is of. */
 function isOwner(noun: HeadAt, head: HeadAt): boolean {
   return head.isPossessive && /^[ндт][ыі]ң$/u.test(noun.ending);
+}
+
+/** «Вена конвенциясы мен …»: a treaty of its own before the next one's subject. */
+function isJoinedNoun(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.symbol === 'K' && !isAmended(mark) && /[&,]/u.test(scene.line.charAt(at + 1));
 }
 
 /** «Арменияның осы шартқа қосылуы туралы»: the genitive before a subject and what it points at. */

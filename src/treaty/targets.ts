@@ -22,7 +22,7 @@ export function attributeTarget(scene: Scene, at: number): number {
  */
 function endsPhrase(scene: Scene, from: number, at: number): boolean {
   const symbol = scene.line.charAt(at);
-  if (symbol === '-') return !/^[PGA]-[PGIA]/u.test(scene.line.slice(at - 1, at + 2));
+  if (symbol === '-') return !/^(?:[PGA]-[PGIA]|w-wK)/u.test(scene.line.slice(at - 1, at + 3));
   if (symbol === 'w') return /^бірі(?!\p{L})/iu.test(wordOf(scene, scene.marks[at]));
   const isBehindWords = /^w{2,}$/u.test(scene.line.slice(from + 1, at));
   return /[PGIA]/u.test(symbol) && isBehindWords && !ties.test(wordOf(scene, scene.marks[at - 1]));

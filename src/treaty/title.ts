@@ -80,7 +80,9 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
   const name = properWords(scene, close + 1, at);
   return {
     from: Math.max(open, 0),
-    title: `${inside} ${head.kind.term}`,
+    title: [inside, sortWords(scene, close + 1, at), head.kind.term]
+      .filter((part) => part !== '')
+      .join(' '),
     subject,
     tie: tie?.[1] ?? null,
     isNamed: tie === null && /^(?:конвенция|пакт|хартия)$/u.test(head.kind.term),
