@@ -1,5 +1,5 @@
 import { expectText } from '../text';
-import { strangeWords } from './alphabets';
+import { cyrillicUzbek, strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
 import { type LanguageWord, languageWords } from './features';
 import { type LanguageModel, models, scoreWords } from './model';
@@ -47,6 +47,8 @@ export function detectLanguage(text: string): Detection {
   if (own.length === 0) return { language: 'und', script, confidence: 0 };
   const best = bestOf(models[script](), own);
   const letters = own.map((word) => word.letters);
+  const uzbek = cyrillicUzbek(letters);
+  if (uzbek > 0) return { language: 'uzb', script, confidence: round(1 - 0.5 ** uzbek) };
   if (isForeign(best.language, letters)) {
     const other = otherLanguage(text, script, best.language);
     if (other.language !== 'und') return other;

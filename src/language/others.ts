@@ -28,6 +28,10 @@ const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Cyrillic letters of no language among the thirteen: ђ ѓ є-less Serbian and Macedonian ones. */
 const southSlavic = /[\u0452\u0453\u0455\u0458-\u045C\u045F]/u;
 
+/** Latin letters that no way of writing Kazakh has. */
+const unlikeKazakh =
+  /[\u00E0\u00E2\u00E3\u00E5\u00E6\u00E8\u00E9\u00EA\u00EB\u00ED-\u00EF\u00F4\u00F5\u00F8\u00FB\u00DF]/u;
+
 /** Languages of franc by the code of the macrolanguage, where that is the usual one. */
 const macro: Readonly<Record<string, string>> = { uzn: 'uzb', azj: 'aze', khk: 'mon', ekk: 'est' };
 
@@ -63,6 +67,9 @@ export function isForeign(language: string, words: readonly string[]): boolean {
   if (common !== undefined) {
     const hits = words.filter((word) => common.has(word)).length;
     return words.length >= leastWords && hits < words.length / 16 && !hasTelling(language, words);
+  }
+  if (language === 'kaz') {
+    return words.filter((word) => unlikeKazakh.test(word)).length * 12 >= words.length;
   }
   if (language !== 'rus' && language !== 'ukr' && language !== 'bel' && language !== 'mon')
     return false;
