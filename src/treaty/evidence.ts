@@ -97,9 +97,15 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
 
 function isPublic(reading: Reading): boolean {
   const { subject } = reading.title;
-  if (hasPublicEvent(reading) || !isPrivateMatter(reading.scene.text)) return true;
-  if (subject === null) return false;
-  return isOfMany(reading) || (isInterstate(reading) && !isPrivateMatter(subject));
+  if (hasPublicEvent(reading) || isOfMany(reading) || isSaidBetweenStates(reading)) return true;
+  if (!isPrivateMatter(reading.scene.text)) return true;
+  return subject !== null && isInterstate(reading) && !isPrivateMatter(subject);
+}
+
+/** «Үкіметаралық келісім»: between governments, as its attribute says. */
+function isSaidBetweenStates({ scene, head }: Reading): boolean {
+  const before = scene.text.slice(Math.max(0, head.start - 20), head.start);
+  return /(?:үкімет|мемлекет)аралық\s$/iu.test(before);
 }
 
 /** A kind that only states and organisations conclude. */

@@ -1,4 +1,4 @@
-import { agencyOf, isOfFirm } from './agents';
+import { agencyOf, isOfAgents, isOfFirm } from './agents';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
 import { wordOf } from './title-words';
@@ -10,6 +10,7 @@ import { wordOf } from './title-words';
  */
 export function isConcludedByOthers(reading: Reading): boolean {
   const { scene, at, head, title, from } = reading;
+  if (isOwned(scene, title.from)) return true;
   if (head.isPronoun || /^(?:конвенция|пакт)$/u.test(head.kind.term) || isOfStates(reading))
     return false;
   const end = clauseEnd(scene, at);
@@ -22,6 +23,12 @@ export function isConcludedByOthers(reading: Reading): boolean {
     if (agency === 'beside') return !isByStates || !isInTitle;
     return agency === 'acts' && isConcluded && !isByStates;
   });
+}
+
+/** «Кәсіпкерлердің Алматы декларациясы»: whose it is stands before its name. */
+function isOwned(scene: Scene, from: number): boolean {
+  const word = wordOf(scene, scene.marks[from - 1]);
+  return /[ндт][ыі]ң$/u.test(word) && isOfAgents(word);
 }
 
 /** Its name or its parties tell whose it is. */

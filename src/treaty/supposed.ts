@@ -16,7 +16,12 @@ const none =
 
 /** «Шарт жоқ» (there is no treaty), «егер шарт жасаса» (should they conclude a treaty). */
 function isUnreal(text: string, head: Span): boolean {
-  if (/^\s(?:әлі\s|әзірге\s)?жоқ(?!\p{L})/iu.test(text.slice(head.end, head.end + 16))) return true;
+  if (
+    /^\s(?:(?:әлі|әзірге|ешқашан|бұрын|болған)\s){0,2}жоқ(?!\p{L})/iu.test(
+      text.slice(head.end, head.end + 24),
+    )
+  )
+    return true;
   if (none.test(text.slice(head.end))) return true;
   const wish = /^\s(?:жасал|жасас|жаса|қол қойыл|қол қой)са(?!\p{L})/iu;
   const before = text.slice(Math.max(0, head.start - 160), head.start);

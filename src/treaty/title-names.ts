@@ -101,7 +101,8 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
   let first = from;
   while (first < at && (!isCapital(scene, first) || isAgent(scene, first))) first += 1;
   const name = textOf(scene, first, at);
-  if (head?.kind.term !== 'хартия' || first === at || national.test(name)) return none(at);
+  const isOther = national.test(name) || isOfPersons(scene, first, at);
+  if (head?.kind.term !== 'хартия' || first === at || isOther) return none(at);
   return { ...none(first), title: `${name} ${possessed(scene, at)}`, isNamed: true };
 }
 
@@ -167,7 +168,8 @@ function isOfPersons(scene: Scene, from: number, to: number): boolean {
 }
 
 function isAgent(scene: Scene, at: number): boolean {
-  return isOfAgents(wordOf(scene, scene.marks[at]));
+  const word = wordOf(scene, scene.marks[at]);
+  return isOfAgents(word) || /^(?:комитет|қауымдасты|ассоциация)/iu.test(word);
 }
 
 /** «Бриан–Келлог пактісі»: a dash between two names. */
