@@ -45,9 +45,13 @@ const enactments: ReadonlyMap<string, Action> = new Map([
   ['қосылу', accession],
 ]);
 
-/** The action of an act that is adopted, or nothing where the verb speaks of a treaty. */
+/** «… туралы Заңға 2013 жылы»: an act that is signed. */
+const toAct = /(?:заң|қаулы|жарлы)\p{L}{0,3}[ғқ]а\s[^.;]{0,60}$/iu;
+
+/** The action of an act that is adopted or signed, or nothing where the verb speaks of a treaty. */
 function enacted(action: Action, words: string, before: string): Action | undefined {
-  if (action.event !== 'signed' || !/^қабылда/iu.test(words)) return undefined;
+  const isOfAct = /^қабылда/iu.test(words) || (/^қол/iu.test(words) && toAct.test(before));
+  if (action.event !== 'signed' || !isOfAct) return undefined;
   return enactments.get(enacting.exec(before)?.groups?.['stem']?.toLowerCase() ?? '');
 }
 
