@@ -46,7 +46,7 @@ const enactments: ReadonlyMap<string, Action> = new Map([
 ]);
 
 /** «… туралы Заңға 2013 жылы»: an act that is signed. */
-const toAct = /(?:заң|қаулы|жарлы)\p{L}{0,3}[ғқ]а\s[^.;]{0,60}$/iu;
+const toAct = /(?:заң(?:ға|ына)|қаулы(?:ға|сына)|жарлы(?:ққа|ғына))\s/iu;
 
 /** The action of an act that is adopted or signed, or nothing where the verb speaks of a treaty. */
 function enacted(action: Action, words: string, before: string): Action | undefined {

@@ -22,12 +22,13 @@ export function isAmongStates(reading: Reading): boolean {
 }
 
 /** The words before арасындағы, where no known party stands there. */
-function unnamedSides({ scene, from, at, head, frame, title }: Reading): string | null {
+function unnamedSides({ scene, from, at, head, frame, title, parties }: Reading): string | null {
   const first = Math.min(from, title.from);
   if (title.subject !== null && /^(?:конвенция|пакт)$/u.test(head.kind.term)) return null;
   const line = scene.line.slice(first, at);
   const last = Math.max(line.lastIndexOf('b'), line.lastIndexOf('B'));
   if (frame === 'between' || last < 0 || line.slice(last).includes('K')) return null;
+  if (parties.some((mark) => mark > first + last)) return null;
   const start = scene.marks[first + last]?.start ?? 0;
   const behind = scene.marks.slice(first + last + 1, at);
   if (behind.some((mark) => ends.test(wordOf(scene, mark)))) return null;

@@ -82,11 +82,21 @@ function isSignedByOurs({ attached, scene, title }: Reading): boolean {
   return isOurs && attached.events.includes('signed') && title.tie !== null;
 }
 
-function isActedOnByStates({ attached, scene, title, at }: Reading): boolean {
-  const actors = attached.actors
+function isActedOnByStates(reading: Reading): boolean {
+  const states = statesActing(reading);
+  return states > 1 || (states > 0 && reading.title.title !== null);
+}
+
+function statesActing({ attached, scene, title, at }: Reading): number {
+  return attached.actors
     .filter((mark) => !(title.from <= mark && mark < at) && !isOfFirm(scene, mark))
-    .flatMap((mark) => partiesAt(scene.marks[mark]));
-  return actors.length > 1 || (actors.length > 0 && title.title !== null);
+    .flatMap((mark) => partiesAt(scene.marks[mark])).length;
+}
+
+/** «Еуразиялық даму банкін құру туралы келісім»: what founds or equips an organisation. */
+function isOfOrganisation({ scene, title, at }: Reading): boolean {
+  const subject = title.subject === null ? [] : scene.marks.slice(title.from, at);
+  return subject.some(({ party }) => party?.level === 'organisation');
 }
 
 /** «Шарттың 5-бабы»: an article of the treaty told before, which the bare noun stands for. */
@@ -99,6 +109,7 @@ function isPublic(reading: Reading): boolean {
   const { subject } = reading.title;
   if (hasPublicEvent(reading) || isOfMany(reading) || isSaidBetweenStates(reading)) return true;
   if (!isPrivateMatter(reading.scene.text)) return true;
+  if (statesActing(reading) > 1 || isOfOrganisation(reading)) return true;
   return subject !== null && isInterstate(reading) && !isPrivateMatter(subject);
 }
 

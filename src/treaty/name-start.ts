@@ -47,6 +47,7 @@ function properStart(scene: Scene, from: number, at: number): number {
     const name = textOf(scene, first, at);
     if (isEponym(name)) return first;
     if (national.test(name) || isOfPersons(scene, first, at)) return at;
+    if (/[ндт][ыі]ң$/u.test(name)) return at;
     if (/^(?:конвенция|пакт)$/u.test(term)) return first;
     return opens || bodies.test(name) ? at : first;
   }
