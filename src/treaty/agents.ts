@@ -39,8 +39,12 @@ const ofFirm = {
  * [isOfAgents('жанкүйерлерінің'), isOfAgents('министрлері')]; // => [true, false]
  */
 export function isOfAgents(word: string): boolean {
-  return agent.test(word.replace(/(?:н[ыі]|[дт][ыі])ң$/iu, ''));
+  const noun = word.replace(/(?:н[ыі]|[дт][ыі])ң$/iu, '');
+  return agent.test(noun) || those.test(noun);
 }
+
+/** «Сүйетіндер», «жазғандар»: those who do it. */
+const those = /(?:[аеий]т[ыі]н|[ғгқк][ае]н)д[ае]р$/iu;
 
 /** «Қытайдың мұнай компаниясы», «АҚШ университеті»: a firm or a school acts, not its state. */
 export function isOfFirm(scene: Scene, at: number): boolean {
