@@ -150,7 +150,7 @@ export function withLookAlikes(text: string): string {
   }).join('');
 }
 
-function figuresOf(cases: readonly Case[]): TreatyFigures {
+export function figuresOf(cases: readonly Case[]): TreatyFigures {
   const results = cases.map(({ text, treaties }) => {
     const found = extractTreaties(text);
     return { gold: treaties, found, pairs: pairUp(treaties, found) };
@@ -215,26 +215,26 @@ function partOf({ aside, unseen }: Case): Part {
 
 /** The cases of one part that are not read as a person reads them, for the eye. */
 export function treatyErrors(part: Part = 'tuned'): string[] {
-  return treatyCases()
-    .filter((one) => partOf(one) === part)
-    .flatMap(({ text, treaties }) => {
-      const found = extractTreaties(text);
-      const pairs = pairUp(treaties, found);
-      const isRight =
-        pairs.length === treaties.length &&
-        found.length === treaties.length &&
-        pairs.every(isWhole);
-      if (isRight) return [];
-      const show = (one: Gold | Treaty): string =>
-        `${one.term} | ${one.title} | ${one.parties.map((party) => (typeof party === 'string' ? party : party.id)).join()} | s ${one.signed} r ${one.ratified} f ${one.inForce} @ ${one.place} a ${one.amends}`;
-      return [
-        [
-          text,
-          ...treaties.map((one) => `  - ${show(one)}`),
-          ...found.map((one) => `  + ${show(one)}`),
-        ].join('\n'),
-      ];
-    });
+  return errorsIn(treatyCases().filter((one) => partOf(one) === part));
+}
+
+export function errorsIn(cases: readonly Case[]): string[] {
+  return cases.flatMap(({ text, treaties }) => {
+    const found = extractTreaties(text);
+    const pairs = pairUp(treaties, found);
+    const isRight =
+      pairs.length === treaties.length && found.length === treaties.length && pairs.every(isWhole);
+    if (isRight) return [];
+    const show = (one: Gold | Treaty): string =>
+      `${one.term} | ${one.title} | ${one.parties.map((party) => (typeof party === 'string' ? party : party.id)).join()} | s ${one.signed} r ${one.ratified} f ${one.inForce} @ ${one.place} a ${one.amends}`;
+    return [
+      [
+        text,
+        ...treaties.map((one) => `  - ${show(one)}`),
+        ...found.map((one) => `  + ${show(one)}`),
+      ].join('\n'),
+    ];
+  });
 }
 
 export { evaluateNews } from './eval-news';

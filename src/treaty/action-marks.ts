@@ -34,9 +34,13 @@ export function actionMarks(text: string): Mark[] {
   return longest(found, (mark) => mark);
 }
 
-/** «… шартты ратификациялау туралы Заң қабылданды»: what is adopted is the act that ratifies. */
+/** «… шартты ратификациялау туралы Заң қабылданды», «… Заңға қол қойды»: it is the act that ratifies. */
 const enacting =
   /(?<stem>ратификациялау|бекіту|мақұлдау|қосылу)\p{L}{0,3}\sтуралы[»"”]?\s(?:[^\s]{1,20}\s){0,8}(?:заң|қаулы|жарлы)/iu;
+
+/** What can be signed: an act, or a document of states. */
+const signable =
+  /(?<act>заң(?:ға|ына)|қаулы(?:ға|сына)|жарлы(?:ққа|ғына))|(?:шарт|келісім|хаттама|конвенция|меморандум|пакт|құжат)\p{L}{0,8}/giu;
 
 const enactments: ReadonlyMap<string, Action> = new Map([
   ['ратификациялау', ratification],
@@ -45,14 +49,17 @@ const enactments: ReadonlyMap<string, Action> = new Map([
   ['қосылу', accession],
 ]);
 
-/** «… туралы Заңға 2013 жылы»: an act that is signed. */
-const toAct = /(?:заң(?:ға|ына)|қаулы(?:ға|сына)|жарлы(?:ққа|ғына))\s/iu;
-
 /** The action of an act that is adopted or signed, or nothing where the verb speaks of a treaty. */
 function enacted(action: Action, words: string, before: string): Action | undefined {
-  const isOfAct = /^қабылда/iu.test(words) || (/^қол/iu.test(words) && toAct.test(before));
-  if (action.event !== 'signed' || !isOfAct) return undefined;
+  if (action.event !== 'signed') return undefined;
+  const isSigned = /^қол/iu.test(words) && isActLast(before);
+  if (!isSigned && !/^қабылда/iu.test(words)) return undefined;
   return enactments.get(enacting.exec(before)?.groups?.['stem']?.toLowerCase() ?? '');
+}
+
+/** «… ратификациялау туралы заңға Президент 5 мамырда қол қойды»: the act is what is signed. */
+function isActLast(before: string): boolean {
+  return findAll(signable, before).at(-1)?.groups?.['act'] !== undefined;
 }
 
 /** The end of a stretch, from the last stop or semicolon on. */
@@ -70,7 +77,7 @@ function isDenied(words: string, after: string): boolean {
 
 /** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
 const finiteBefore =
-  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|ол|он(?:ың|ы|да|ымен)|оған|одан|бұл)(?!\p{L}))/iu;
+  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|соңғысы|алғашқысы|біріншісі|екіншісі|үшіншісі|ол|он(?:ың|ы|да|ымен)|оған|одан|бұл)(?!\p{L}))/iu;
 
 /**
  * Participles point right, converbs wait for the next action, all else is finite; a participle

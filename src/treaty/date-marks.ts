@@ -24,8 +24,10 @@ const actAfter =
  * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
  */
 export function dateMarks(text: string, before?: string): Mark[] {
-  const dates = datesIn(text, before).filter(({ end }) => !isTermOf(text.slice(end, end + 12)));
-  const marks = dates.map((date) => dateMark(text, date));
+  const marks = datesIn(text, before)
+    .filter(({ end }) => !isTermOf(text.slice(end, end + 12)))
+    .flatMap((date) => membersOf(text, date))
+    .map((date) => dateMark(text, date));
   return [...marks.filter((mark) => !isCenturyOf(mark)), ...yearsInBrackets(text)];
 }
 
@@ -35,6 +37,24 @@ const isTermOf = (after: string): boolean => /^\sарналған/iu.test(after)
 /** «XXI ғасырдағы тату көршілік»: a century as an attribute is a part of the subject. */
 function isCenturyOf({ symbol, date }: Mark): boolean {
   return symbol === 'd' && date?.edtf.endsWith('XX') === true;
+}
+
+/** «2004, 2007 және 2009 жылдары»: each year of the set, so that a list can share them out. */
+function membersOf(text: string, date: DateAt): DateAt[] {
+  const years = date.edtf.match(/^\{[0-9]{4}(?:,[0-9]{4})+\}$/u)
+    ? date.edtf.match(/[0-9]{4}/gu)
+    : null;
+  if (years === null) return [date];
+  let from = date.start;
+  const places = years.map((edtf): DateAt => {
+    const start = text.indexOf(edtf, from);
+    from = start + edtf.length;
+    return { start, end: from, edtf };
+  });
+  const isThere = places.every(({ start }) => start >= date.start) && from <= date.end;
+  return isThere
+    ? places.map((one, order) => (order === years.length - 1 ? { ...one, end: date.end } : one))
+    : [date];
 }
 
 function dateMark(text: string, date: DateAt): Mark {

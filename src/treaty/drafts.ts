@@ -7,9 +7,9 @@ import { isToldOf } from './evidence';
 import { isFollowing } from './heads';
 import { followersOf, shareOut, withoutFollowers } from './lists';
 import { isConcludedByOthers } from './others';
-import { amendedBy, type Reading, readingOf } from './reading';
+import { amendedBy, opensList, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
-import { severalNames, severalSubjects } from './subjects';
+import { datedSubjects, severalNames, severalSubjects } from './subjects';
 import { isSupposed } from './supposed';
 import { titleOf } from './title';
 
@@ -63,9 +63,11 @@ function withJoined(own: Reading, readings: ReadonlyMap<number, Reading>): Readi
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */
 function isInColonList(scene: Scene, at: number): boolean {
   const colon = scene.line.lastIndexOf(':', at);
+  const action = Math.max(...['v', 'r'].map((tense) => scene.line.lastIndexOf(tense, colon)));
   return (
     colon > 0 &&
-    /[vr]/u.test(scene.line.charAt(colon - 1)) &&
+    action >= 0 &&
+    opensList(scene.line, action) &&
     !/[.;]/u.test(scene.line.slice(colon, at))
   );
 }
@@ -74,6 +76,8 @@ function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
   if (isAmongPersons(reading) || isConcludedByOthers(reading) || isSupposed(reading)) return [];
   const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
+  const withDates = datedSubjects(reading);
+  if (withDates.length > 0) return withDates.map((one) => draftOf(one, phraseSpan(one, one.at)));
   const names = severalNames(reading);
   const several = names.length > 0 ? names : severalSubjects(reading);
   if (several.length > 0) {

@@ -17,7 +17,10 @@ import { wordOf } from './title-words';
  */
 export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
-  if (head.isPronoun) return attached.roles.length > 0 || frame !== 'none';
+  if (head.isPronoun) {
+    const isActedOn = attached.actors.some((mark) => partiesAt(scene.marks[mark]).length > 0);
+    return attached.roles.length > 0 || frame !== 'none' || isActedOn;
+  }
   if (isAmongPersons(reading) || isCounted(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);

@@ -21,8 +21,9 @@ export function gather(text: string): Told[] {
     const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
     const date = pointsBack.test(words) ? lastDate(text, sentence.start) : undefined;
     const place = pointsAtPlace(words) ? lastPlace(text, sentence.start) : undefined;
-    const drafts = draftsIn(drawScene(words, { noun: told.at(-1)?.draft.head, date, place }));
     const before = text.slice(Math.max(0, sentence.start - vicinity), sentence.start);
+    const noun = told.at(-1)?.draft.head;
+    const drafts = draftsIn(drawScene(words, { noun, date, place, words: before }));
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
       const number = tell(told, draft, { start: sentence.start, words, before, numbers });
@@ -56,7 +57,8 @@ function byDependence(one: Draft, other: Draft): number {
 }
 
 /** A sentence that goes on about what the one before it told: «Ол 2001 жылы күшіне енді». */
-const goesOn = /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат)(?:қа|ты|тың)?\s/u;
+const goesOn =
+  /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?|(?:[Аа]лғашқ|[Бб]ірінш|[Ее]кінш|[Сс]оңғ|[Кк]ейінг)[іы]с[ыі](?:на|не|ның|нің|н)?)\s/u;
 
 /** A paragraph without a noun goes on only where it says so at its start. */
 const opening = 60;

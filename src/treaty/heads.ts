@@ -15,6 +15,8 @@ export interface HeadAt extends Span {
   readonly isPronoun: boolean;
   /** For how many treaties told before it stands: «екі құжат та» (both documents). */
   readonly count?: number;
+  /** Which of the treaties told last it stands for, from 0: «соңғысы» (the last one) is -1. */
+  readonly order?: number;
   /** The words before or after make it another thing: a labour contract, a court's minutes. */
   readonly isBlocked: boolean;
 }

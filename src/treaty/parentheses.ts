@@ -10,11 +10,19 @@ export interface InBrackets {
   readonly places: readonly number[];
 }
 
+/** The noun right before the brackets; behind a participle («жасалған (Гавана қ., …) келісім»), the next one. */
+function targetOfBrackets(line: string, open: number, close: number): number {
+  if (line.charAt(open - 1) !== 'r')
+    return line.slice(0, Math.max(0, open)).search(/K[^KQ.;v]{0,2}$/u);
+  const next = line.slice(close).search(/[KQvc.;:]/u);
+  return line.charAt(close + next) === 'K' ? close + next : -1;
+}
+
 /** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
 export function parenthesis(scene: Scene, close: number): InBrackets[] {
   const open = scene.line.lastIndexOf('(', close);
   const inside = scene.line.slice(open + 1, close);
-  const target = scene.line.slice(0, Math.max(0, open)).search(/K[^KQ.;v]{0,2}$/u);
+  const target = targetOfBrackets(scene.line, open, close);
   if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside)) return [];
   const places = marksOf(scene, open + 1, close, 'z');
   const dates = marksOf(scene, open + 1, close, 'D');

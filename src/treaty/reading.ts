@@ -2,6 +2,7 @@ import type { Attached } from './attach';
 import { type HeadAt, isFollowing } from './heads';
 import { noParties, partnersOf } from './partners';
 import type { Scene } from './scene';
+import { withoutBrackets } from './stretches';
 import type { Title } from './title';
 
 /** What the surroundings of a noun in its sentence say of it; numbers are those of marks. */
@@ -45,8 +46,15 @@ export function readingOf(
       ? noParties
       : partnersOf({ scene, at, head, title, from }, taken);
   const reading = { scene, at, head, title, from, attached, parties, list: parties, frame };
-  const isFollower = frame === 'together' && amendedBy(reading) === 'before';
-  return isFollower ? { ...reading, parties: parties.slice(-1) } : reading;
+  const amended = amendedBy(reading);
+  if (frame === 'together' && amended === 'before')
+    return { ...reading, parties: parties.slice(-1) };
+  const isOfParent =
+    frame === 'between' && typeof amended === 'number' && parties.every((party) => party < amended);
+  const others = attached.actors.filter((mark) => typeof amended === 'number' && mark > amended);
+  return isOfParent && others.length > 0
+    ? { ...reading, ...noParties, list: [], attached: { ...attached, actors: others } }
+    : reading;
 }
 
 /**
@@ -60,9 +68,14 @@ function clauseStart(scene: Scene, at: number): number {
     if (symbol === ')' && !isNumbering(scene, i)) depth += 1;
     if (symbol === '(') depth -= 1;
     if (depth < 0 || /[;.]/u.test(symbol)) return i + 1;
-    if (symbol === 'v' && scene.line.charAt(i + 1) !== ':') return i + 1;
+    if (symbol === 'v' && !opensList(scene.line, i)) return i + 1;
   }
   return 0;
+}
+
+/** «… жасалды: a, b», «… жасалғаны айтылды, олар: a, b»: an action that governs a list. */
+export function opensList(line: string, action: number): boolean {
+  return /^(?:w?v?,w{0,2})?:/u.test(line.slice(action + 1));
 }
 
 /** `1)` numbers a list and closes nothing. */
@@ -130,5 +143,5 @@ export function amendedBy({
 
 /** Nothing but attributes between the noun that is amended and the one that amends it. */
 function isJoined(scene: Scene, from: number, to: number): boolean {
-  return /^[wdDzrt&,]*$/u.test(scene.line.slice(from + 1, to));
+  return /^[wdDzrt&,-]*$/u.test(withoutBrackets(scene.line.slice(from + 1, to)));
 }

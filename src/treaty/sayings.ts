@@ -1,9 +1,10 @@
 import type { Event } from './actions';
 import { seriesOf } from './coordination';
 import { behindEnd, innerStart, sinceEvent } from './far-dates';
+import { enactedBy } from './imperatives';
 import { parenthesis } from './parentheses';
 import type { Mark, Scene } from './scene';
-import { marksOf, ownStretch, type Stretch, stretchesOf } from './stretches';
+import { marksOf, type Stretch, stretchesOf, withoutBrackets } from './stretches';
 import { attributeTarget, targetOf } from './targets';
 import { wordOf } from './title-words';
 
@@ -38,8 +39,9 @@ export function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     since = behindEnd(scene, at);
     if (target < 0) return;
-    if (event === 'denied') {
-      said.push({ target, event, ...none, actors: [] });
+    const enacted = enactedBy(scene, at);
+    if (event === 'denied' || enacted !== null) {
+      said.push(plainly(target, enacted ?? { event }));
       return;
     }
     const divided = stretchesOf(scene, from, at, target);
@@ -47,23 +49,26 @@ export function sayings(scene: Scene): Saying[] {
       said.push(...sayingsOf(scene, from, divided, mark));
       return;
     }
-    const own = ownStretch(scene, from, at, target);
-    if (own > from) said.push(...elided(scene, from, own, event));
-    const inner = innerStart(scene, own, at, target);
+    const inner = innerStart(scene, from, at, target);
     const told =
       since > at + 1 ? gathered(scene, at + 1, since, mark) : gathered(scene, inner, at, mark);
     const dates = [
       ...held.dates,
       ...told.dates,
-      ...datesOfEvent(said, target, sinceEvent(scene, at)),
+      ...datesOfEvent(said, target, sinceEvent(scene, at) ?? eventRightBefore(scene, at)),
     ];
     const places = event === 'signed' ? [...held.places, ...told.places] : [];
-    const actors = marksOf(scene, own, at, 'PGIn');
-    held = heldBy(scene, own, inner, at);
+    const actors = actorsIn(scene, from, at, event);
+    held = heldBy(scene, from, inner, at);
     for (const one of [target, ...alsoMeant(scene, at, target)])
       said.push({ target: one, event, dates, places, actors });
   });
   return said;
+}
+
+/** What is said with no more than the date of an act. */
+function plainly(target: number, { event, date }: { event: Event; date?: number }): Saying {
+  return { target, event, dates: date === undefined ? [] : [date], places: [], actors: [] };
 }
 
 /** An attributive date, or brackets with a date, say when the noun was signed. */
@@ -75,19 +80,35 @@ function saidWithoutAction(scene: Scene, at: number): Saying[] {
   return target < 0 ? [] : [{ target, event: 'signed', dates: [at], places: [], actors: [] }];
 }
 
+/** Who acts; «Қазақстанда ратификацияланды» (was ratified in Kazakhstan) names the state by a place. */
+function actorsIn(scene: Scene, from: number, at: number, event: Event): number[] {
+  const actors = marksOf(scene, from, at, 'PGIn');
+  if (!/^(?:ratified|approved|in-force)$/u.test(event)) return actors;
+  const within = marksOf(scene, from, at, 'p').filter((mark) =>
+    /[дт][ае]$/u.test(wordOf(scene, scene.marks[mark])),
+  );
+  return [...actors, ...within];
+}
+
 /** The dates that an event of a noun was said to have. */
 function datesOfEvent(said: readonly Saying[], target: number, event: Event | undefined): number[] {
   return said.flatMap((one) => (one.target === target && one.event === event ? one.dates : []));
 }
 
+/** «5 мамырда мақұлдап, қол қойды»: a converb right before the action shares its date with it. */
+function eventRightBefore({ line, marks }: Scene, at: number): Event | undefined {
+  const converb = at - (/c[,&]?$/u.exec(line.slice(0, at))?.[0].length ?? 0);
+  return converb < at ? marks[converb]?.action?.event : undefined;
+}
+
 /** The date of an act, which no signature takes, and all that stands before an inner stretch. */
-function heldBy(scene: Scene, own: number, inner: number, at: number): Held {
+function heldBy(scene: Scene, from: number, inner: number, at: number): Held {
   const { action } = scene.marks[at] ?? {};
   const acts = marksOf(scene, inner, at, 'D').filter((date) => !suits(scene, date, action));
   const isForNext = scene.line.charAt(at) === 'r';
   return {
-    dates: isForNext ? [...marksOf(scene, own, inner, 'D'), ...acts] : acts,
-    places: isForNext ? marksOf(scene, own, inner, 'z') : [],
+    dates: isForNext ? [...marksOf(scene, from, inner, 'D'), ...acts] : acts,
+    places: isForNext ? marksOf(scene, from, inner, 'z') : [],
   };
 }
 
@@ -102,19 +123,9 @@ function sayingsOf(scene: Scene, start: number, divided: readonly Stretch[], mar
   });
 }
 
-/** What the shared action says of the noun before. */
-function elided(scene: Scene, from: number, to: number, event: Event): Saying[] {
-  const target = scene.line.lastIndexOf('K', to - 1);
-  if (target < from) return [];
-  const dates = marksOf(scene, target, to, 'D');
-  return [{ target, event, dates, places: marksOf(scene, target, to, 'z'), actors: [] }];
-}
-
 /** An action's own stretch starts after the last noun, when the action is a participle. */
 function stretchStart(scene: Scene, at: number): number {
-  const line = scene.line
-    .slice(0, at)
-    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
+  const line = withoutBrackets(scene.line.slice(0, at));
   const clause = Math.max(line.lastIndexOf(';'), line.lastIndexOf('('), -1) + 1;
   if (scene.line.charAt(at) !== 'r') return clause;
   return Math.max(clause, line.lastIndexOf('K') + 1, line.lastIndexOf('Q') + 1);

@@ -2,13 +2,15 @@ import { longest, overlaps, type Span } from '../finding';
 import { actionMarks } from './action-marks';
 import type { Action } from './actions';
 import { adjectivePairs } from './adjectives';
-import { allIn } from './counts';
+import { allIn, countBefore } from './counts';
 import { type ActDate, dateMarks } from './date-marks';
 import { type HeadAt, headsIn, pronounFor } from './heads';
+import { ordinalsFor } from './ordinals';
 import { type PartyAt, partiesIn } from './party-phrases';
 import { type PlaceAt, placesIn } from './places';
 import { plainWords } from './plain-words';
 import { type RegionAt, regionsIn } from './regions';
+import { statesMeant } from './states-meant';
 
 /**
  * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
@@ -54,6 +56,8 @@ export interface Before {
   readonly date?: string | undefined;
   /** The place named last. */
   readonly place?: string | undefined;
+  /** The words right before it. */
+  readonly words?: string;
 }
 
 /**
@@ -72,7 +76,7 @@ export function drawScene(text: string, told: Before = {}): Scene {
   return quoted({ text, marks, line: '' });
 }
 
-function findings(text: string, { noun, date, place }: Before): Mark[] {
+function findings(text: string, { noun, date, place, words = '' }: Before): Mark[] {
   const parties = partiesIn(text);
   const dates = dateMarks(text, date);
   const pairs = adjectivePairs(text);
@@ -80,7 +84,9 @@ function findings(text: string, { noun, date, place }: Before): Mark[] {
   const nouns = headsIn(text).filter((head) => all === null || !overlaps(head, all));
   const told = noun ?? nouns[0];
   const isPointer = told !== undefined && (nouns.length === 0 || all !== null);
-  const candidates = isPointer ? [...nouns, ...pronounFor(text, told, all)] : nouns;
+  const pronouns = isPointer ? pronounFor(text, told, all) : [];
+  const ordinals = told === undefined || isSeveral(text, nouns) ? [] : ordinalsFor(text, told);
+  const candidates = [...nouns, ...(ordinals.length > 0 ? ordinals : pronouns)];
   const heads = candidates
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)));
@@ -94,7 +100,7 @@ function findings(text: string, { noun, date, place }: Before): Mark[] {
       symbol: 'A',
       several: pair.parties,
     })),
-    ...regionsIn(text).map(regionMark),
+    ...[...regionsIn(text), ...statesMeant(text, parties, words)].map(regionMark),
     ...parties.map(partyMark),
     ...acts,
     ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
@@ -106,8 +112,15 @@ function findings(text: string, { noun, date, place }: Before): Mark[] {
 /** «Қосымша хаттама», «келісім шарты»: the first noun only says what sort the second is. */
 function isAttribute(text: string, { isBlocked, end, ending }: HeadAt): boolean {
   return (
-    isBlocked && ending === '' && /^\s(?:хаттама|шарт|келісім)/iu.test(text.slice(end, end + 12))
+    isBlocked &&
+    ending === '' &&
+    /^\s(?:\p{Lu}\p{L}+\s)?(?:хаттама|шарт|келісім)/iu.test(text.slice(end, end + 28))
   );
+}
+
+/** «Екі шарт жасалды: біріншісі 5 мамырда, …»: there the ordinals divide what the plural has. */
+function isSeveral(text: string, nouns: readonly HeadAt[]): boolean {
+  return nouns.some(({ isPlural, start }) => isPlural || countBefore(text, start) !== null);
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -1,4 +1,4 @@
-import { seriesOf } from './coordination';
+import { joinedTo } from './coordination';
 import type { Scene } from './scene';
 
 /** What belongs to one noun of a series: the marks from one joiner to the next. */
@@ -10,7 +10,8 @@ export interface Stretch {
 
 /**
  * Divides what stands before an action among the nouns of a series that have dates of their own:
- * «1996 жылы шарт, ал 1997 жылы келісім жасалды» (in 1996 a treaty and in 1997 an agreement).
+ * «1996 жылы шарт, ал 1997 жылы келісім жасалды» (in 1996 a treaty and in 1997 an agreement),
+ * «Литвамен келісім 1999 жылы, Латвиямен хаттама 2004 жылы жасалды» (with Lithuania …, with Latvia …).
  *
  * @param scene the sentence
  * @param from where the action's own stretch starts
@@ -20,57 +21,58 @@ export interface Stretch {
  */
 export function stretchesOf(scene: Scene, from: number, at: number, target: number): Stretch[] {
   if (target < from || target > at) return [];
-  const series = seriesOf(scene, target).filter((noun) => noun >= from);
+  const line = withoutBrackets(scene.line);
+  const series = seriesIn(scene, line, from, target);
   const ends = series.map((noun, order) => {
     const next = series[order + 1];
-    return next === undefined ? at : noun + scene.line.slice(noun, next).search(/[&,]/u);
+    return next === undefined ? at : noun + line.slice(noun, next).search(/[&,]/u);
   });
   const stretches = series.map((noun, order) => ({
     target: noun,
     from: order === 0 ? from : (ends[order - 1] ?? from),
     to: ends[order] ?? at,
   }));
-  const isDated = stretches
-    .slice(1)
-    .some((one) => scene.line.slice(one.from, one.target).includes('D'));
+  const isDated = stretches.slice(1).some((one) => line.slice(one.from, one.target).includes('D'));
   const isDatedAfter = stretches
     .slice(0, -1)
-    .some((one) => scene.line.slice(one.target, one.to).includes('D'));
+    .some((one) => line.slice(one.target, one.to).includes('D'));
   return isDated || isDatedAfter ? stretches : [];
 }
 
-/**
- * An action that two nouns share is said once: «Литвамен келісім 1999 жылы, ал Латвиямен хаттама
- * 2004 жылы жасалды». What stands before the last noun is then its only where nothing dated stands
- * behind it.
- *
- * @param scene the sentence
- * @param from where the action's own stretch starts
- * @param at the action's mark
- * @param target the last noun before the action
- * @returns where the stretch of the last noun starts
- */
-export function ownStretch(scene: Scene, from: number, at: number, target: number): number {
-  if (target <= from || target >= at || !scene.line.slice(target, at).includes('D')) return from;
-  const before = scene.line.slice(scene.line.lastIndexOf('K', target - 1) + 1, target);
-  const date = before.indexOf('D');
-  const isShared =
-    scene.line.lastIndexOf('K', target - 1) >= from &&
-    date >= 0 &&
-    before.lastIndexOf(',') > date &&
-    !/[Q;.]/u.test(before);
-  return isShared ? target : from;
+/** The nouns that are joined, or of which each has its own date before a comma. */
+function seriesIn(scene: Scene, line: string, from: number, target: number): number[] {
+  const series = [target];
+  for (let last: number | null = target; last !== null; ) {
+    last = joinedTo(scene, last) ?? parallelTo(scene, line, last);
+    if (last !== null && last >= from) series.unshift(last);
+    else last = null;
+  }
+  return series;
+}
+
+/** The first of two nouns of one action has its date behind it (`K D,`), or the second before it. */
+const parallel = /^(?:w?z?Dz?w?[,&]|[,&]w?z?D)[^vrcQ;.:]*$/u;
+
+/** The noun before another one in the same case, each with a date, where the action is said once. */
+function parallelTo(scene: Scene, line: string, at: number): number | null {
+  const before = line.lastIndexOf('K', at - 1);
+  if (before < 0 || line.charAt(at) !== 'K') return null;
+  const isAlike = scene.marks[before]?.head?.ending === scene.marks[at]?.head?.ending;
+  return isAlike && parallel.test(line.slice(before + 1, at)) ? before : null;
 }
 
 /** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */
 export function marksOf(scene: Scene, from: number, to: number, symbols: string): number[] {
   const found: number[] = [];
-  const line = scene.line
-    .slice(from, to)
-    .replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
+  const line = withoutBrackets(scene.line.slice(from, to));
   for (let at = from; at < to; at += 1) {
     const symbol = line.charAt(at - from);
     if (symbol !== '' && symbols.includes(symbol)) found.push(at);
   }
   return found;
+}
+
+/** A line with all that stands in brackets struck out. */
+export function withoutBrackets(line: string): string {
+  return line.replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
 }

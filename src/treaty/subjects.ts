@@ -1,9 +1,11 @@
+import { findAll } from '../pattern';
 import { countBefore } from './counts';
 import type { HeadAt } from './heads';
 import { isEponym } from './named';
 import type { Reading } from './reading';
+import { marksOf } from './stretches';
 import type { Title } from './title';
-import { wordOf } from './title-words';
+import { textOf, wordOf } from './title-words';
 
 /**
  * Divides the subject of several treaties with one party: «ұстап беру және құқықтық көмек туралы
@@ -30,6 +32,54 @@ export function severalSubjects({ scene, title, head }: Reading): Title[] {
     subject,
     title: `${subject} ${title.tie} ${head.kind.term}`,
   }));
+}
+
+/** A date, perhaps a place, and a subject with its tie. */
+const dated = /[Dd]z?w{1,16}t/gu;
+
+/** The places of the dated subjects in a row that ends where a line ends. */
+function datedRow(line: string): number[] {
+  const row: number[] = [];
+  let end = line.length;
+  for (const { index, 0: item } of findAll(dated, line).reverse()) {
+    const gap = line.slice(index + item.length, end);
+    if (!(row.length === 0 ? gap === '' : /^[,&]{1,2}w?$/u.test(gap))) break;
+    row.unshift(index);
+    end = index;
+  }
+  return row.length > 1 ? row : [];
+}
+
+/**
+ * Divides a plural whose subjects have dates of their own: «1996 жылы құқықтық көмек туралы, 1997
+ * жылы еркін сауда туралы келісімдер» (agreements on legal assistance in 1996, on free trade in 1997).
+ *
+ * @param reading the noun
+ * @returns the noun with each subject and what is said of it, or none
+ */
+export function datedSubjects(reading: Reading): Reading[] {
+  const { scene, at, head, title, attached, from } = reading;
+  if (!head.isPlural || title.tie === null) return [];
+  const row = datedRow(scene.line.slice(from, at)).map((start) => from + start);
+  return row.map((first, order) => {
+    const tie = scene.line.lastIndexOf('t', (row[order + 1] ?? at) - 1);
+    const dates = marksOf(scene, first, tie, 'Dd');
+    const places = marksOf(scene, first, tie, 'z');
+    const subject = textOf(scene, (places[0] ?? dates[0] ?? first) + 1, tie);
+    const word = wordOf(scene, scene.marks[tie]);
+    const event = attached.events[0] ?? 'signed';
+    return {
+      ...reading,
+      title: {
+        ...title,
+        from: first,
+        subject,
+        tie: word,
+        title: `${subject} ${word} ${head.kind.term}`,
+      },
+      attached: { ...attached, roles: dates.map((date) => ({ event, date })), places },
+    };
+  });
 }
 
 /**

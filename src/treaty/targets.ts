@@ -60,10 +60,25 @@ function nextAction(scene: Scene, at: number): number {
   return -1;
 }
 
-/** The last noun before an action that is not merely amended by a later one. */
+/** The last noun before an action that is not merely what the action rests on. */
 function headLeft(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (/[KQ]/u.test(scene.line.charAt(i))) return i;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (/[KQ]/u.test(scene.line.charAt(i)) && !isGround(scene, i, at)) return i;
+  }
   return -1;
+}
+
+/**
+ * «Келісімнің негізінде», «шартқа сәйкес» (on the basis of, according to): what is done is done to
+ * another, unless a pronoun takes the noun up again.
+ */
+function isGround(scene: Scene, noun: number, action: number): boolean {
+  const words = scene.marks.slice(noun + 1, action).map((mark) => wordOf(scene, mark));
+  return (
+    /^(?:негізінде|шеңберінде|аясында|сәйкес|сай|арқасында|орнына|бойынша)$/iu.test(
+      words[0] ?? '',
+    ) && !words.some((word) => /^(?:ол|оған|оны|оның)$/iu.test(word))
+  );
 }
 
 /**

@@ -44,6 +44,7 @@ interface Telling {
  */
 export function tell(told: Told[], draft: Draft, telling: Telling): number | null {
   if (draft.head.count !== undefined) return tellAll(told, draft, telling);
+  if (draft.head.order !== undefined) return tellOneOf(told, draft, telling);
   const parent = parentOf(told, draft, telling.numbers);
   const isShort = (draft.isBare || draft.isPointer) && draft.amends === null;
   const before = isShort ? antecedentOf(told, draft, telling.start) : sameAs(told, draft, parent);
@@ -87,6 +88,16 @@ function tellAll(told: Told[], draft: Draft, telling: Telling): null {
   const count = draft.head.count ?? 0;
   if (told.length < count) return null;
   for (let at = told.length - count; at < told.length; at += 1) addTo(told, at, draft, telling);
+  return null;
+}
+
+/** «Соңғысы күшіне енді»: one of the treaties that were told together last. */
+function tellOneOf(told: Told[], draft: Draft, telling: Telling): null {
+  const sentence = told.at(-1)?.offset;
+  const count = told.filter(({ offset }) => offset === sentence).length;
+  const order = draft.head.order ?? 0;
+  if (count < 2 || order >= count) return null;
+  addTo(told, told.length + (order < 0 ? order : order - count), draft, telling);
   return null;
 }
 

@@ -1,8 +1,10 @@
 import { accession } from './accession';
 import type { Action } from './action';
 import { approval } from './approval';
+import { birth } from './birth';
 import { ceremony } from './ceremony';
 import { draft } from './draft';
+import { entryInTwoParts } from './entry-in-two-parts';
 import { entryIntoForce } from './entry-into-force';
 import { hypothesis } from './hypothesis';
 import { membership } from './membership';
@@ -20,8 +22,10 @@ export const actions: readonly Action[] = [
   approval,
   accession,
   entryIntoForce,
+  entryInTwoParts,
   termination,
   signature,
   ceremony,
+  birth,
   membership,
 ];

@@ -1,0 +1,39 @@
+import type { Event } from './actions';
+import type { Scene } from './scene';
+import { wordOf } from './title-words';
+
+/** What an act does that says «… ратификациялансын» (shall be ratified). */
+const acts: readonly (readonly [RegExp, Event])[] = [
+  [/^ратификациялансын/iu, 'ratified'],
+  [/^(?:бекітілсін|мақұлдансын)/iu, 'approved'],
+  [/^қосылсын/iu, 'acceded'],
+];
+
+/** What an imperative brings about, and the mark of the date of its act. */
+export interface Enacted {
+  readonly event: Event;
+  readonly date: number;
+}
+
+/**
+ * The event of an imperative whose act and date the sentence names: «2012 жылғы 13 қарашадағы
+ * Заңның мәтіні: „… конвенцияға қосылсын“» (the text of the Law of 13 November 2012: „… shall be
+ * acceded to“). An imperative alone has no date.
+ *
+ * @param scene the sentence
+ * @param at the action's mark
+ */
+export function enactedBy(scene: Scene, at: number): Enacted | null {
+  const words = wordOf(scene, scene.marks[at]);
+  const event = acts.find(([expression]) => expression.test(words))?.[1];
+  if (event === undefined || isDraft(scene, at)) return null;
+  for (let date = at - 1; date >= 0; date -= 1) {
+    if (scene.marks[date]?.date?.act !== undefined) return { event, date };
+  }
+  return null;
+}
+
+/** «Келісімнің жобасы мақұлдансын»: what is approved is the draft. */
+function isDraft(scene: Scene, at: number): boolean {
+  return /жоба/iu.test(scene.text.slice(0, scene.marks[at]?.start).slice(-40));
+}
