@@ -38,6 +38,7 @@ const clarifying =
 export function endsClause(scene: Scene, at: number, isOwned: boolean): boolean {
   const mark = scene.marks[at];
   const word = wordOf(scene, mark);
+  if (isBehindSides(scene, at)) return false;
   if (mark?.symbol === ',') return endsAtComma(scene, at);
   if (mark?.symbol !== 'w') return false;
   if (adverbial.test(word) || clarifying.test(word)) return true;
@@ -47,13 +48,26 @@ export function endsClause(scene: Scene, at: number, isOwned: boolean): boolean 
   return isBeforeTitle(scene, at);
 }
 
+/**
+ * «Екі ел арасындағы апат болғанда көмек көрсету туралы»: with nothing but words back to the sides,
+ * all of them are the subject; a capital may still open a title, but for one in a list.
+ */
+function isBehindSides(scene: Scene, at: number): boolean {
+  if (!/b[w&,]{1,30}$/u.test(scene.line.slice(Math.max(0, at - 31), at + 1))) return false;
+  const next = wordOf(scene, scene.marks[at + 1]);
+  return scene.line.charAt(at) === ',' || !/^\p{Lu}/u.test(next);
+}
+
 function endsAtComma(scene: Scene, at: number): boolean {
   const before = scene.marks[at - 1];
   if (before?.symbol !== 'w') return false;
   const word = wordOf(scene, before);
   if (adverbial.test(word) || (converb.test(word) && !nouns.test(word))) return true;
-  return opensTitle(scene, at + 1) && !/^\p{Lu}/u.test(word);
+  return opensTitle(scene, at + 1) && (!/^\p{Lu}/u.test(word) || ordinal.test(word));
 }
+
+/** «Біріншіден, …»: in the first place. */
+const ordinal = /(?:нш[ыі]ден|ншыдан)$/iu;
 
 /** Owners, objects and attributes, which a name with a capital may follow. */
 const attributive =
