@@ -1,20 +1,22 @@
 /*
- * Computes what the lemmatiser weighs: the stems of corpus/lexicon.json that are grown from texts,
- * and corpus/sign-weights.json.
+ * Computes what the lemmatiser weighs: corpus/sign-weights.json, and the stems of
+ * corpus/lexicon.json that are grown from texts.
  *
  *   npx esbuild tests/build-morphology.ts --bundle --platform=node --format=esm --outfile=build.mjs
- *   node build.mjs FOLDER
+ *   node build.mjs FOLDER [grow]
  *
  * FOLDER holds the files that tests/eval-language.ts names, and texts without lemmas:
  * kaznerd-dev.iob2.txt (one token and its tag a line) and kazqad-passages-dev.txt. What that
- * script keeps aside is never read here. The rows of the lexicon without a level are written by
- * hand, and are kept as they are.
+ * script keeps aside is never read here. The rows of the lexicon of level 0 are written by hand,
+ * and are kept as they are; run this when words were added to them. The other rows lose what is
+ * known by them, and are grown anew only when `grow` says so.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analysesOf } from '../src/kazakh/morphology/analyses';
 import { fixedLemma } from '../src/kazakh/morphology/lexicon';
 import { packWeights } from '../src/packed/weights';
 import { type Form, readForms, readLines, readTreebank } from './language-data';
+import { grownRows, handRows, knowing, type LexiconRow, levelsOf, pruned } from './lexicon-pruning';
 import { bucketsOf, type Know, scoreOf, train } from './sign-training';
 
 interface Counted {
@@ -22,12 +24,6 @@ interface Counted {
   /** How often the word stands inside a sentence, and how often with a capital letter there. */
   inside: number;
   capital: number;
-}
-
-interface Row {
-  readonly part: string;
-  readonly level: number;
-  readonly words: string;
 }
 
 const step = 1 / 10;
@@ -38,7 +34,6 @@ const most = 44;
 const folder = process.argv[2];
 if (folder === undefined)
   throw new Error('Name the folder with the data; see the head of tests/build-morphology.ts.');
-const counted = countWords(folder);
 const texts = readTreebank(`${folder}/ktb-dev.conllu`, 'tuning').flatMap((sentence) =>
   sentence.words
     .filter((word) => word.part !== 'PUNCT')
@@ -47,13 +42,22 @@ const texts = readTreebank(`${folder}/ktb-dev.conllu`, 'tuning').flatMap((senten
 const paradigms = ['nouns', 'verbs'].flatMap((kind) =>
   readForms(`${folder}/unimorph-${kind}-dev.tsv`, 'tuning'),
 );
-const support = countSupport();
-const bySupport: Know = (stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) });
-const early = growLexicon(train(texts, paradigms, bySupport), bySupport);
-const grown = growLexicon(train(texts, paradigms, early.known), early.known);
-const last = train(texts, paradigms, grown.known);
-writeLexicon(grown.rows);
-writeWeights(last);
+const hand = handRows();
+const grown = process.argv[3] === 'grow' ? growRows() : grownRows();
+const lexicon = [...hand, ...pruned(grown, levelsOf(hand))];
+writeLexicon(lexicon);
+writeWeights(train(texts, paradigms, knowing(levelsOf(lexicon))));
+
+/** The stems of the texts, by weights that are learnt with what is known so far. */
+function growRows(): LexiconRow[] {
+  const counted = countWords(folder ?? '');
+  const support = countSupport(counted);
+  const bySupport: Know = (stem) => ({ noun: support(`n${stem}`), verb: support(`v${stem}`) });
+  const early = knowing(
+    levelsOf(growLexicon(counted, train(texts, paradigms, bySupport), bySupport)),
+  );
+  return growLexicon(counted, train(texts, paradigms, early), early);
+}
 
 /** The words of the texts, in small letters. */
 function countWords(from: string): Map<string, Counted> {
@@ -89,7 +93,7 @@ function countWords(from: string): Map<string, Counted> {
 }
 
 /** With how many different last endings a stem is met, as a step from 0 to 4. */
-function countSupport(): (key: string) => number {
+function countSupport(counted: ReadonlyMap<string, Counted>): (key: string) => number {
   const endings = new Map<string, Set<string>>();
   for (const word of counted.keys()) {
     for (const { lemma, isVerb, tags, marks } of analysesOf(word)) {
@@ -109,7 +113,11 @@ function countSupport(): (key: string) => number {
 }
 
 /** The stems that the words of the texts are read as, and how common they are. */
-function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: Know } {
+function growLexicon(
+  counted: ReadonlyMap<string, Counted>,
+  weights: Float32Array,
+  known: Know,
+): LexiconRow[] {
   const stems = new Map<
     string,
     { total: number; endings: Set<string>; inside: number; capital: number }
@@ -129,7 +137,6 @@ function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: 
     stems.set(key, stem);
   }
   const groups = new Map<string, string[]>();
-  const levels = new Map<string, number>();
   for (const [key, { total, endings, inside, capital }] of [...stems].sort(([a], [b]) =>
     a < b ? -1 : 1,
   )) {
@@ -139,18 +146,13 @@ function growLexicon(weights: Float32Array, known: Know): { rows: Row[]; known: 
     const isName = key.startsWith('n') && capital > 0.3 * inside && capital > 0;
     const group = `${key.startsWith('v') ? 'verb' : isName ? 'name' : 'noun'} ${4 - level}`;
     groups.set(group, [...(groups.get(group) ?? []), key.slice(1)]);
-    levels.set(key, 4 - level);
   }
-  const rows = [...groups]
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([group, words]): Row => {
+    .map(([group, words]): LexiconRow => {
       const [part = '', level] = group.split(' ');
       return { part, level: Number(level), words: words.join(' ') };
     });
-  return {
-    rows,
-    known: (stem) => ({ noun: levels.get(`n${stem}`) ?? 0, verb: levels.get(`v${stem}`) ?? 0 }),
-  };
 }
 
 /** Whether a noun stem is but a possessive form of a much more common one: министрі of министр. */
@@ -169,17 +171,9 @@ function bases(bare: string): string[] {
   return hard === undefined ? [bare] : [bare, bare.slice(0, -1) + hard];
 }
 
-function handRows(): Row[] {
-  const rows = JSON.parse(readFileSync('corpus/lexicon.json', 'utf8')) as Row[];
-  return rows.filter(({ level }) => level === 0);
-}
-
-function writeLexicon(grown: readonly Row[]): void {
-  const all = [...handRows(), ...grown];
-  writeFileSync(
-    'corpus/lexicon.json',
-    `[\n${all.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`,
-  );
+function writeLexicon(rows: readonly LexiconRow[]): void {
+  const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
+  writeFileSync('corpus/lexicon.json', `[\n${lines.join(',\n')}\n]\n`);
 }
 
 function writeWeights(weights: Float32Array): void {

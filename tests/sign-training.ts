@@ -15,6 +15,10 @@ interface Example {
 const rounds = 14;
 const rate = 0.2;
 
+/** How much a row of a paradigm counts once more, as if no stem were known: most words are not. */
+const weightUnknown = 0.3;
+const nothing: Know = () => ({ noun: 0, verb: 0 });
+
 /** A sentence of the treebank counts as often as this many rows of a paradigm. */
 const weightOfText = 3;
 
@@ -37,6 +41,7 @@ export function train(
   const examples = [
     ...texts.flatMap((form) => exampleOf(form, weightOfText, known)),
     ...paradigms.flatMap((form) => exampleOf(form, 1, known)),
+    ...paradigms.flatMap((form) => exampleOf(form, weightUnknown, nothing)),
   ];
   const random = generator(11);
   for (let round = 0; round < rounds; round += 1) {

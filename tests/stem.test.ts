@@ -5,6 +5,7 @@ import lexicon from '../corpus/lexicon.json';
 import lexiconSchema from '../corpus/schemas/lexicon.schema.json';
 import formsSchema from '../corpus/schemas/word-forms.schema.json';
 import forms from '../corpus/word-forms.json';
+import { isKnownWord } from '../src/kazakh/known-words';
 import { lemmatize } from '../src/kazakh/lemma';
 import { analysesOf } from '../src/kazakh/morphology/analyses';
 import { stem } from '../src/kazakh/stem';
@@ -65,6 +66,16 @@ describe('lemmatize', () => {
   });
 
   it.each([
+    ['мерзімсіз', 'мерзімсіз'],
+    ['дәлелсіз', 'дәлелсіз'],
+    ['келесіз', 'кел'],
+    ['барғансыз', 'бар'],
+    ['кімсіз', 'кім'],
+  ])('tells «without» from «you are» in %s', (form, lemma) => {
+    expect(lemmatize(form)[0]).toBe(lemma);
+  });
+
+  it.each([
     ['20-шы', '20'],
     ['100-ге', '100'],
     ['8,6', '8,6'],
@@ -100,6 +111,23 @@ describe('lemmatize', () => {
     expect(lemmatize('лар'.repeat(100_000))).toHaveLength(1);
     expect(lemmatize('ларынды'.repeat(8)).length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('isKnownWord', () => {
+  it.each(['қаскөйлікпен', 'заңдылықтың', 'субъектісіз', 'келісімшартсыз', 'доктринашылар'])(
+    'knows %s by the noun that it is made of',
+    (word) => {
+      expect(isKnownWord(word)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['the wrong row', 'заңдылік'],
+    ['the wrong sound', 'заңлық'],
+    ['a base that is no noun', 'бжелік'],
+  ])('does not know %s', (_what, word) => {
+    expect(isKnownWord(word)).toBe(false);
   });
 });
 

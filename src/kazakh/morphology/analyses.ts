@@ -79,6 +79,7 @@ function stemsOf({ stem, state, tags, marks, last }: Rest): Analysis[] {
     (!isVerb && (state === 'case-of-third' || state === 'case-of-own' || state === 'person'));
   if (isOpen && tags.length > 0) return [];
   if (stem.length < 2 && tags.length > 0) return [];
+  if (!isVerb && last !== undefined && lacks(last)) return [];
   const plain = { lemma: stem, isVerb, tags, marks };
   if (last === undefined) return [plain, { ...plain, isVerb: true }];
   const undone = undo(stem, last, isVerb).map(([lemma, mark]) => ({
@@ -88,6 +89,11 @@ function stemsOf({ stem, state, tags, marks, last }: Rest): Analysis[] {
     marks: [...marks, mark],
   }));
   return endsStem(stem, isVerb) && !contracts(last, isVerb) ? [plain, ...undone] : undone;
+}
+
+/** Behind a bare noun -сыз says «without» (мерзімсіз), and hardly ever «you are». */
+function lacks({ tag, text }: Ending): boolean {
+  return tag === 'predicate' && /^с[ыі]з$/u.test(text);
 }
 
 /** No stem ends with ғ, and no stem of a verb with г or б: they are к, қ or п before a vowel. */
