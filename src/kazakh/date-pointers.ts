@@ -34,7 +34,9 @@ function filled(
   told: string | undefined,
 ): DateAt | undefined {
   const words = text.slice(date.start, date.end);
-  const isShared = pointing.test(words) || (last !== undefined && goesOn(text, last, date));
+  const isInScene = last === undefined && told !== undefined && /^[0-9]{4}$/u.test(told);
+  const isShared =
+    pointing.test(words) || isInScene || (last !== undefined && goesOn(text, last, date));
   const edtf =
     isShared && told !== undefined ? resolve(date.edtf, told, /^келесі/iu.test(words)) : undefined;
   if (edtf !== undefined) return { ...date, edtf };
@@ -49,8 +51,18 @@ function goesOn(text: string, last: DateAt, date: DateAt): boolean {
   const between = text.slice(last.end, date.start);
   if (onlyJoiner.test(between)) return true;
   const [, month, day] = /^[0-9]{4}-([0-9]{2})-([0-9]{2})$/u.exec(last.edtf) ?? [];
+  if (/^[0-9]{4}$/u.test(last.edtf)) return isScene(text, last, between);
   const isLater = month !== undefined && date.edtf.slice(5) > `${month}-${day}`;
   return isLater && between.length <= 120 && !/[.!?\n]/u.test(between);
+}
+
+/** «1922 жылы конференция өтіп, 16 сәуірде шарт жасалды»: a year as an adverbial sets the scene. */
+function isScene(text: string, year: DateAt, between: string): boolean {
+  return (
+    /(?:жылы|ж\.)$/iu.test(text.slice(year.start, year.end)) &&
+    between.length <= 120 &&
+    !/[.!?;\n]/u.test(between)
+  );
 }
 
 /** Fills the unknown parts of a date with those of another one, or with what follows them. */

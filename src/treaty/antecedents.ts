@@ -37,9 +37,12 @@ export function antecedentOf(told: readonly Told[], draft: Draft, sentence: numb
   return plain >= 0 ? plain : topicOf(told, sentence, isOfKind);
 }
 
-function agreesInDates({ dates }: Told, draft: Draft): boolean {
-  return draft.dates.every(({ event, date }) =>
-    dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
+/** No event has two days, but each state signs a treaty of many on a day of its own. */
+function agreesInDates({ dates, draft: known }: Told, draft: Draft): boolean {
+  return draft.dates.every(
+    ({ event, date, isByOne }) =>
+      (isByOne === true && !known.isComplete && known.parties.length !== 2) ||
+      dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
   );
 }
 

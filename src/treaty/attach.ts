@@ -6,6 +6,8 @@ import type { Scene } from './scene';
 export interface Role {
   readonly event: Event;
   readonly date: number;
+  /** One state alone signed on it: of a treaty of many this is not its date. */
+  readonly isByOne?: boolean;
 }
 
 /** What the actions of a sentence say of one noun: numbers of marks. */
@@ -41,7 +43,10 @@ export function attach(scene: Scene): ReadonlyMap<number, Attached> {
     const event = isDraftOf(scene, target) ? eventOfDraft(said) : said;
     const so = byHead.get(target) ?? nothing;
     byHead.set(target, {
-      roles: [...so.roles, ...dates.map((date): Role => ({ event, date }))],
+      roles: [
+        ...so.roles,
+        ...dates.map((date): Role => ({ event, date, isByOne: actors.length === 1 })),
+      ],
       places: [...so.places, ...places],
       actors: [...so.actors, ...actors],
       events: [...so.events, event],

@@ -14,6 +14,8 @@ import type { Miscount } from './treaty';
 export interface DraftDate {
   readonly event: Exclude<Event, 'drafted' | 'supposed' | 'denied'>;
   readonly date: ActDate;
+  /** One state alone signed on it. */
+  readonly isByOne?: boolean;
 }
 
 /** A treaty as one sentence tells it, before the text at large is heard. */
@@ -48,11 +50,11 @@ export interface Draft extends Span, Sides {
 export function draftOf(reading: Reading, span: Span): Draft {
   const { scene, at, head, title, attached, frame } = reading;
   const sides = sidesOf(reading);
-  const dates = attached.roles.flatMap(({ event, date }): DraftDate[] => {
+  const dates = attached.roles.flatMap(({ event, date, isByOne = false }): DraftDate[] => {
     const told = scene.marks[date]?.date;
     return told === undefined || event === 'drafted' || event === 'supposed' || event === 'denied'
       ? []
-      : [{ event, date: told }];
+      : [{ event, date: told, isByOne }];
   });
   return {
     ...span,

@@ -19,7 +19,7 @@ export function gather(text: string): Told[] {
   const told: Told[] = [];
   for (const sentence of sentencesWithNouns(text)) {
     const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
-    const date = pointsBack.test(words) ? lastDate(text, sentence.start) : undefined;
+    const date = dateBefore(text, sentence.start, words);
     const place = pointsAtPlace(words) ? lastPlace(text, sentence.start) : undefined;
     const before = text.slice(Math.max(0, sentence.start - vicinity), sentence.start);
     const noun = told.at(-1)?.draft.head;
@@ -41,6 +41,24 @@ const pointsBack = /(?<!\p{L})(?:сол|келесі)\s(?:жыл|ай|күн)/iu
 
 /** So far back a date or a place may be pointed at, in UTF-16 code units. */
 const memory = 1000;
+
+/** «16 сәуірде» without a year. */
+const bareDay =
+  /(?<![0-9])[0-9]{1,2}\s(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu;
+
+/** A sentence that begins with a year and has no other one sets the scene for the next. */
+const scene = /^(?<year>[12][0-9]{3})\sжыл(?:ғы|ы)\s[^0-9]*$/u;
+
+/** What the sentences before tell of a date: the one pointed at, or the year of the scene. */
+function dateBefore(text: string, at: number, words: string): string | undefined {
+  if (pointsBack.test(words)) return lastDate(text, at);
+  if (!bareDay.test(words)) return undefined;
+  const near = text.slice(Math.max(0, at - vicinity), at);
+  const last = splitSentences(near).at(-1);
+  return last === undefined
+    ? undefined
+    : scene.exec(near.slice(last.start, last.end))?.groups?.['year'];
+}
 
 function lastDate(text: string, at: number): string | undefined {
   return datesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.edtf;

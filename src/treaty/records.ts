@@ -25,7 +25,7 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     subject: draft.title.subject,
     parties,
     scope: scopeOf(told, parties) ?? (own.length > 0 ? null : (parent?.scope ?? null)),
-    signed: valuesOf(dates, 'signed'),
+    signed: valuesOf(adopted(told, dates), 'signed'),
     ratified: valuesOf(dates, 'ratified', 'approved', 'acceded'),
     inForce: valuesOf(dates.map(withoutEnd), 'in-force'),
     dates,
@@ -67,6 +67,12 @@ function partiesOf(clean: CleanText, { draft, offset, parties }: Told, place: Lo
   const { start, end } = draft.home;
   const words = start < end ? { start: start + offset, end: end + offset } : place.span;
   return [...impliedHome(clean, words), ...named];
+}
+
+/** «1965 жылы қабылданды, Қазақстан оған 1998 жылы қол қойды»: a state that signs later dates nothing. */
+function adopted(told: Told, dates: readonly TreatyDate[]): readonly TreatyDate[] {
+  const common = dates.filter((_, at) => told.dates[at]?.isByOne !== true);
+  return common.some(({ event }) => event === 'signed') ? common : dates;
 }
 
 /** The value of the first events named; two dates of one event are a set. */

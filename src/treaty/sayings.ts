@@ -82,7 +82,9 @@ function saidWithoutAction(scene: Scene, at: number): Saying[] {
 
 /** Who acts; «Қазақстанда ратификацияланды» (was ratified in Kazakhstan) names the state by a place. */
 function actorsIn(scene: Scene, from: number, at: number, event: Event): number[] {
-  const actors = marksOf(scene, from, at, 'PGIn');
+  const doer =
+    /^r[PGn]/u.test(scene.line.slice(at)) && /K[^KQvrc.;]*$/u.test(scene.line.slice(0, at));
+  const actors = [...marksOf(scene, from, at, 'PGIn'), ...(doer ? [at + 1] : [])];
   if (!/^(?:ratified|approved|in-force)$/u.test(event)) return actors;
   const within = marksOf(scene, from, at, 'p').filter((mark) =>
     /[дт][ае]$/u.test(wordOf(scene, scene.marks[mark])),

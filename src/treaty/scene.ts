@@ -101,7 +101,7 @@ function findings(text: string, { noun, date, place, words = '' }: Before): Mark
       several: pair.parties,
     })),
     ...[...regionsIn(text), ...statesMeant(text, parties, words)].map(regionMark),
-    ...parties.map(partyMark),
+    ...parties.map((party) => partyMark(party, text)),
     ...acts,
     ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
     ...places.map((one: PlaceAt) => ({ ...span(one), symbol: 'z', place: one.name })),
@@ -127,7 +127,13 @@ const span = ({ start, end }: Span): Span => ({ start, end });
 
 const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
 
-function partyMark(party: PartyAt): Mark {
+/** States that are cities: «Ватиканда қол қойылды» names a place. */
+const cityStates = /^(?:VA|SG|MC|LU|SM|KW|PA|DJ)$/u;
+
+function partyMark(party: PartyAt, text: string): Mark {
+  const words = text.slice(party.start, party.end);
+  if (cityStates.test(party.row.id) && party.level === 'state' && /[дт][ае]$/u.test(words))
+    return { ...span(party), symbol: 'z', place: words.slice(0, -2) };
   return { ...span(party), symbol: symbols[party.case], party };
 }
 

@@ -5,6 +5,7 @@ import type { PartyAt } from './party-phrases';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
 import { titleOf } from './title';
+import { isVisiting, visitOf } from './visits';
 
 /** The parties of a treaty as a sentence tells them. */
 export interface Sides {
@@ -16,9 +17,10 @@ export interface Sides {
 /** The parties of a noun, with those that act on it, and Kazakhstan where it is implied. */
 export function sidesOf(reading: Reading): Sides {
   const { scene, frame, attached, from, at } = reading;
-  const named = [...reading.parties, ...ownersOf(reading)].flatMap((mark) =>
-    partiesAt(scene.marks[mark]),
-  );
+  const told = [...reading.parties, ...ownersOf(reading)];
+  const isMet = told.length === 0 && frame === 'none' && attached.events.includes('signed');
+  const sides = isMet ? visitOf(scene, from, Math.min(at, reading.title.from)) : told;
+  const named = sides.flatMap((mark) => partiesAt(scene.marks[mark]));
   const acting = actorsOf(reading).flatMap((mark) => partiesAt(scene.marks[mark]));
   const isWith = frame === 'together';
   const subjects = isWith ? subjectOf(scene, from, reading.list[0] ?? at) : [];
@@ -96,18 +98,6 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
       !(title.from <= mark && mark < at),
   );
 }
-
-/** «Қытайдың Сиань қаласында», «Өзбекстан Президентінің сапары кезінде»: a place or an occasion. */
-function isVisiting(scene: Scene, at: number): boolean {
-  const mark = scene.marks[at];
-  if (mark?.symbol !== 'G') return false;
-  return (
-    scene.line.charAt(at + 1) === 'z' || occasions.test(scene.text.slice(mark.end, mark.end + 60))
-  );
-}
-
-const occasions =
-  /^\s(?:\p{L}{2,20}\s){0,2}(?:сапар|келу|кездесу|шақыру|бастама|қатысуымен|ұсыныс)/iu;
 
 /** «Арменияның қосылуы туралы шарт»: the state of one treaty does not act on the others. */
 function isAcceding(scene: Scene, owner: number): boolean {

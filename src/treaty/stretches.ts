@@ -56,7 +56,8 @@ const parallel = /^(?:w?z?Dz?w?[,&]|[,&]w?z?D)[^vrcQ;.:]*$/u;
 /** The noun before another one in the same case, each with a date, where the action is said once. */
 function parallelTo(scene: Scene, line: string, at: number): number | null {
   const before = line.lastIndexOf('K', at - 1);
-  if (before < 0 || line.charAt(at) !== 'K') return null;
+  const isOne = line.charAt(at) === 'K' || /^z?D/u.test(line.slice(at + 1));
+  if (before < 0 || !isOne) return null;
   const isAlike = scene.marks[before]?.head?.ending === scene.marks[at]?.head?.ending;
   return isAlike && parallel.test(line.slice(before + 1, at)) ? before : null;
 }

@@ -75,7 +75,7 @@ function headLeft(scene: Scene, at: number): number {
 function isGround(scene: Scene, noun: number, action: number): boolean {
   const words = scene.marks.slice(noun + 1, action).map((mark) => wordOf(scene, mark));
   return (
-    /^(?:негізінде|шеңберінде|аясында|сәйкес|сай|арқасында|орнына|бойынша)$/iu.test(
+    /^(?:негізінде|шеңберінде|аясында|сәйкес|сай|арқасында|орнына|бойынша|қатысты|орай|қайшы)$/iu.test(
       words[0] ?? '',
     ) && !words.some((word) => /^(?:ол|оған|оны|оның)$/iu.test(word))
   );
