@@ -27,7 +27,10 @@ export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
     const mark = scene.marks[i];
     if (mark === undefined) break;
     const inner =
-      quotedName(scene, i, tie) ?? bracketsWithin(scene, i) ?? sidesWithin(scene, i, head);
+      quotedName(scene, i, tie) ??
+      bracketsWithin(scene, i) ??
+      sidesWithin(scene, i, head) ??
+      statesBehindSides(scene, i);
     if (inner === null && stops.includes(mark.symbol) && !isDateOfInner(scene, i)) break;
     if (inner === null && isEnd(scene, i, tie, head)) break;
     i = inner ?? i;
@@ -41,6 +44,13 @@ export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
 function bracketsWithin(scene: Scene, close: number): number | null {
   const brackets = /\([^()zDdKQv.;]{1,12}\)$/u.exec(scene.line.slice(0, close + 1));
   return brackets?.index ?? null;
+}
+
+/** «… арасындағы үш мемлекеттің шекаралары туралы»: what is theirs, right behind the sides. */
+function statesBehindSides(scene: Scene, at: number): number | null {
+  const mark = scene.marks[at];
+  const isTheirs = mark?.several !== undefined && /[ндт][ыі]ң$/iu.test(wordOf(scene, mark));
+  return isTheirs && scene.line.charAt(at - 1) === 'b' ? at : null;
 }
 
 /** Whether a mark belongs to what stands before the subject. */
