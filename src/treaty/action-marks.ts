@@ -23,7 +23,7 @@ export function actionMarks(text: string): Mark[] {
       const end = match.index + match[0].length;
       const before = clauseOf(text.slice(Math.max(0, match.index - reach), match.index));
       const after = text.slice(end, end + 16);
-      if (action.onlyAfter?.test(before) === false) return [];
+      if (action.onlyAfter?.test(before) === false || isOfAct(action, match[0], before)) return [];
       const isNot = action.event !== 'supposed' && isDenied(match[0], after);
       const told = isNot
         ? { ...action, event: 'denied' as const }
@@ -48,6 +48,15 @@ const enactments: ReadonlyMap<string, Action> = new Map([
   ['мақұлдау', approval],
   ['қосылу', accession],
 ]);
+
+/** «Шартты ұзартпау жөнінде заң қабылдады» (adopted a law): no treaty is adopted. */
+function isOfAct(action: Action, words: string, before: string): boolean {
+  return (
+    /^қабылда/iu.test(words) &&
+    /(?<!\p{L})(?:заң|қаулы)\s$/iu.test(before) &&
+    enacted(action, words, before) === undefined
+  );
+}
 
 /** The action of an act that is adopted or signed, or nothing where the verb speaks of a treaty. */
 function enacted(action: Action, words: string, before: string): Action | undefined {
@@ -77,7 +86,7 @@ function isDenied(words: string, after: string): boolean {
 
 /** The end of a sentence, an auxiliary, or a conjunction that opens the next clause. */
 const finiteBefore =
-  /^\s?(?:$|[.;)]|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|соңғысы|алғашқысы|біріншісі|екіншісі|үшіншісі|ол|он(?:ың|ы|да|ымен)|оған|одан|бұл)(?!\p{L}))/iu;
+  /^\s?(?:$|[.;)]|(?:соң|кейін|шақта|кезде|тұста)(?!\p{L})|болатын|болған|еді|екен|болды|,\s(?:сондықтан|бірақ|ал|алайда|өйткені|себебі|дегенмен|яғни|соңғысы|алғашқысы|біріншісі|екіншісі|үшіншісі|ол|он(?:ың|ы|да|ымен)|оған|одан|бұл)(?!\p{L}))/iu;
 
 /**
  * Participles point right, converbs wait for the next action, all else is finite; a participle

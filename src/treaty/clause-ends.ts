@@ -59,7 +59,8 @@ function isBehindSides(scene: Scene, at: number): boolean {
 }
 
 function endsAtComma(scene: Scene, at: number): boolean {
-  const before = scene.marks[at - 1];
+  const isAdded = /^[дт][ае]$/iu.test(wordOf(scene, scene.marks[at - 1]));
+  const before = scene.marks[at - (isAdded ? 2 : 1)];
   if (before?.symbol !== 'w') return false;
   const word = wordOf(scene, before);
   if (adverbial.test(word) || (converb.test(word) && !nouns.test(word))) return true;

@@ -7,7 +7,7 @@ import { isToldOf } from './evidence';
 import { isFollowing } from './heads';
 import { followersOf, shareOut, withoutFollowers } from './lists';
 import { isConcludedByOthers } from './others';
-import { amendedBy, opensList, type Reading, readingOf } from './reading';
+import { amendedBy, type Reading, readingOf } from './reading';
 import type { Scene } from './scene';
 import { datedSubjects, severalNames, severalSubjects } from './subjects';
 import { isSupposed } from './supposed';
@@ -37,7 +37,7 @@ export function draftsIn(scene: Scene): Draft[] {
       const reading = withJoined(own, readings);
       readings.set(at, reading);
       const drafts = counted(reading, draftsOf(reading));
-      const keeps = isInner(at) || amendedBy(reading) !== null || isInColonList(scene, at);
+      const keeps = isInner(at) || amendedBy(reading) !== null || isInColonList(reading);
       if (drafts.length > 0 && !keeps) for (const party of reading.parties) taken.add(party);
       return drafts;
     })
@@ -61,13 +61,12 @@ function withJoined(own: Reading, readings: ReadonlyMap<number, Reading>): Readi
 }
 
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */
-function isInColonList(scene: Scene, at: number): boolean {
+function isInColonList({ scene, at, parties }: Reading): boolean {
   const colon = scene.line.lastIndexOf(':', at);
-  const action = Math.max(...['v', 'r'].map((tense) => scene.line.lastIndexOf(tense, colon)));
+  const [first = at] = parties;
   return (
-    colon > 0 &&
-    action >= 0 &&
-    opensList(scene.line, action) &&
+    first < colon &&
+    !/[KQ.;]/u.test(scene.line.slice(first, colon)) &&
     !/[.;]/u.test(scene.line.slice(colon, at))
   );
 }

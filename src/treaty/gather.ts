@@ -76,7 +76,7 @@ function byDependence(one: Draft, other: Draft): number {
 
 /** A sentence that goes on about what the one before it told: «Ол 2001 жылы күшіне енді». */
 const goesOn =
-  /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?|(?:[Аа]лғашқ|[Бб]ірінш|[Ее]кінш|[Сс]оңғ|[Кк]ейінг)[іы]с[ыі](?:на|не|ның|нің|н)?)\s/u;
+  /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?|(?:[Аа]лғашқ|[Аа]лдыңғ|[Бб]ірінш|[Ее]кінш|[Сс]оңғ|[Кк]ейінг)[іы]с[ыі](?:на|не|ның|нің|н)?)\s/u;
 
 /** A paragraph without a noun goes on only where it says so at its start. */
 const opening = 60;

@@ -33,6 +33,21 @@ export function enactedBy(scene: Scene, at: number): Enacted | null {
   return null;
 }
 
+/**
+ * «Келісімді бекіту туралы» Үкіметтің 2016 жылғы 4 наурыздағы № 131 қаулысы (the resolution of
+ * 4 March 2016 „On the approval of the agreement“): the date of the act behind its name.
+ *
+ * @param scene the sentence
+ * @param at the action's mark
+ * @returns the mark of the date, or none
+ */
+export function actDateBehind(scene: Scene, at: number): number[] {
+  if (!/(?:лау|бекіту|қосылу)$/iu.test(wordOf(scene, scene.marks[at]))) return [];
+  const length = /^t[»"]?[PGwn]{0,4}(?=D)/u.exec(scene.line.slice(at + 1))?.[0].length;
+  const date = at + 1 + (length ?? 0);
+  return length !== undefined && scene.marks[date]?.date?.act !== undefined ? [date] : [];
+}
+
 /** «Келісімнің жобасы мақұлдансын»: what is approved is the draft. */
 function isDraft(scene: Scene, at: number): boolean {
   return /жоба/iu.test(scene.text.slice(0, scene.marks[at]?.start).slice(-40));

@@ -127,6 +127,7 @@ export function followersOf(reading: Reading): Share[] {
   if ((parties[0] ?? at) > at) return [];
   const length = elided.exec(scene.line.slice(at + 1))?.[0].length ?? 0;
   const end = at + 1 + length;
+  if (/^[^v;.]*[KQ]/u.test(scene.line.slice(end))) return [];
   const others = marksOf(scene, at + 1, end, 'I');
   const verb = marksOf(scene, at + 1, scene.line.length, 'v')[0];
   const event = scene.marks[verb ?? -1]?.action?.event ?? 'signed';

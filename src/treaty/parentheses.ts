@@ -21,12 +21,14 @@ function targetOfBrackets(line: string, open: number, close: number): number {
 /** `(Киев қ., 1996 ж. 9 шілде)` after a noun: place and date of signature. */
 export function parenthesis(scene: Scene, close: number): InBrackets[] {
   const open = scene.line.lastIndexOf('(', close);
-  const inside = scene.line.slice(open + 1, close);
   const target = targetOfBrackets(scene.line, open, close);
+  const whole = scene.line.slice(open + 1, close);
+  const [inside = ''] = whole.split(';');
+  const end = open + 1 + inside.length;
   if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside)) return [];
-  const places = marksOf(scene, open + 1, close, 'z');
-  const dates = marksOf(scene, open + 1, close, 'D');
-  const bare = places.length > 0 ? undefined : bareCity(scene, open + 1, close, dates.length > 0);
+  const places = marksOf(scene, open + 1, end, 'z');
+  const dates = marksOf(scene, open + 1, end, 'D');
+  const bare = places.length > 0 ? undefined : bareCity(scene, open + 1, end, dates.length > 0);
   return [{ target, dates, places: bare === undefined ? places : [bare] }];
 }
 

@@ -74,7 +74,7 @@ function clauseStart(scene: Scene, at: number): number {
 }
 
 /** «… жасалды: a, b», «… жасалғаны айтылды, олар: a, b»: an action that governs a list. */
-export function opensList(line: string, action: number): boolean {
+function opensList(line: string, action: number): boolean {
   return /^(?:w?v?,w{0,2})?:/u.test(line.slice(action + 1));
 }
 

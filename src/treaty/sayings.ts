@@ -1,12 +1,12 @@
 import type { Event } from './actions';
 import { seriesOf } from './coordination';
 import { behindEnd, innerStart, sinceEvent } from './far-dates';
-import { enactedBy } from './imperatives';
+import { actDateBehind, enactedBy } from './imperatives';
 import { parenthesis } from './parentheses';
 import type { Mark, Scene } from './scene';
 import { marksOf, type Stretch, stretchesOf, withoutBrackets } from './stretches';
+import { actorsIn, gathered, type Held, suits } from './surroundings';
 import { attributeTarget, targetOf } from './targets';
-import { wordOf } from './title-words';
 
 /** What one action of a sentence says of one noun; numbers are those of marks. */
 export interface Saying {
@@ -16,9 +16,6 @@ export interface Saying {
   readonly places: readonly number[];
   readonly actors: readonly number[];
 }
-
-/** What stands before an action and belongs to the one after it. */
-type Held = Pick<Saying, 'dates' | 'places'>;
 
 const none: Held = { dates: [], places: [] };
 
@@ -55,6 +52,7 @@ export function sayings(scene: Scene): Saying[] {
     const dates = [
       ...held.dates,
       ...told.dates,
+      ...actDateBehind(scene, at),
       ...datesOfEvent(said, target, sinceEvent(scene, at) ?? eventRightBefore(scene, at)),
     ];
     const places = event === 'signed' ? [...held.places, ...told.places] : [];
@@ -78,18 +76,6 @@ function saidWithoutAction(scene: Scene, at: number): Saying[] {
     return parenthesis(scene, at).map((one) => ({ ...one, event: 'signed', actors: [] }));
   const target = symbol === 'd' ? attributeTarget(scene, at) : -1;
   return target < 0 ? [] : [{ target, event: 'signed', dates: [at], places: [], actors: [] }];
-}
-
-/** Who acts; «Қазақстанда ратификацияланды» (was ratified in Kazakhstan) names the state by a place. */
-function actorsIn(scene: Scene, from: number, at: number, event: Event): number[] {
-  const doer =
-    /^r[PGn]/u.test(scene.line.slice(at)) && /K[^KQvrc.;]*$/u.test(scene.line.slice(0, at));
-  const actors = [...marksOf(scene, from, at, 'PGIn'), ...(doer ? [at + 1] : [])];
-  if (!/^(?:ratified|approved|in-force)$/u.test(event)) return actors;
-  const within = marksOf(scene, from, at, 'p').filter((mark) =>
-    /[дт][ае]$/u.test(wordOf(scene, scene.marks[mark])),
-  );
-  return [...actors, ...within];
 }
 
 /** The dates that an event of a noun was said to have. */
@@ -143,39 +129,4 @@ function alsoMeant(scene: Scene, at: number, target: number): number[] {
     return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
   }
   return seriesOf(scene, target).slice(0, -1);
-}
-
-function gathered(scene: Scene, from: number, to: number, { action }: Mark): Held {
-  const dates = marksOf(scene, from, to, 'D').filter((at) => suits(scene, at, action));
-  const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
-  return {
-    dates: dates.length > 0 ? dates : late,
-    places: action?.event === 'signed' ? nearPlaces(scene, from, to) : [],
-  };
-}
-
-/**
- * «Ашхабадта өткен жиында … Мәскеуде жасалған», «Генуяда емес, Женевада»: where something else
- * happened, or where it did not, is not where.
- */
-function nearPlaces(scene: Scene, from: number, to: number): number[] {
-  const places = marksOf(scene, from, to, 'z');
-  const last = places.at(-1) ?? from;
-  return places.filter((place) => {
-    const between = scene.marks.slice(place + 1, last);
-    return !between.some((mark) => mark.symbol === 'w' && otherwise.test(wordOf(scene, mark)));
-  });
-}
-
-/** A participle of another action, or a denial. */
-const otherwise = /(?:[ғқ]ан|[гк]ен|[ае]т[ыі]н)$|^емес$/iu;
-
-/** The date of an act is that of a ratification, and never that of a signature. */
-function suits(scene: Scene, at: number, action: Mark['action']): boolean {
-  return action?.event !== 'signed' || scene.marks[at]?.date?.act === undefined;
-}
-
-/** Attributive dates right before an action, where no noun takes them: «2002 жылғы қабылданған». */
-function attributes(scene: Scene, from: number, to: number): number[] {
-  return marksOf(scene, from, to, 'd').filter((at) => attributeTarget(scene, at) < 0);
 }

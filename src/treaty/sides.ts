@@ -86,16 +86,28 @@ function actorsOf({ scene, frame, attached, list, parties, title, at }: Reading)
   const isOrganisation = (mark: number): boolean =>
     scene.marks[mark]?.party?.row.type === 'organisation';
   if (frame === 'pair' || (frame === 'between' && !parties.some(isOrganisation))) return [];
+  const isNamed = (mark: number): boolean =>
+    isOrganisation(mark) && scene.marks[mark + 1]?.head?.isPossessive === true;
   const isOwner = (mark: number): boolean =>
-    scene.line.charAt(mark) === 'G' && (isOrganisation(mark) || isAcceding(scene, mark));
+    isNamed(mark) ||
+    (scene.line.charAt(mark) === 'G' && (isOrganisation(mark) || isAcceding(scene, mark)));
   return attached.actors.filter(
     (mark) =>
       !isOwner(mark) &&
       !isOfFirm(scene, mark) &&
       !isVisiting(scene, mark) &&
+      !isAssembly(scene, mark) &&
       !(frame === 'together' && scene.line.charAt(mark) === 'I') &&
       !list.includes(mark) &&
       !(title.from <= mark && mark < at),
+  );
+}
+
+/** «БҰҰ Бас Ассамблеясы қабылдады»: the organ that adopts is no party. */
+function isAssembly(scene: Scene, at: number): boolean {
+  const after = scene.text.slice(scene.marks[at]?.end, (scene.marks[at]?.end ?? 0) + 40);
+  return /^\s(?:Бас\s(?:Ассамблея|конференция)|Қауіпсіздік\sКеңесі|Парламенттік\sАссамблея)/iu.test(
+    after,
   );
 }
 

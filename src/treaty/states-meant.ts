@@ -48,8 +48,16 @@ export function statesMeant(text: string, named: readonly PartyAt[], before: str
     const members = here.length > 0 ? here : statesBefore(before, count);
     if (members.length !== count) return [];
     const kase = caseOf(match.groups?.['tail'] ?? '');
+    if (isOwner(text, place)) return [];
     return [{ ...place, case: kase, members: members.map((one) => meant(one, place, kase)) }];
   });
+}
+
+/** «Екі елдің ынтымақтастығы туралы»: what the states have, and not what they do. */
+function isOwner(text: string, { start, end }: Span): boolean {
+  return (
+    /[ндт][ыі]ң$/iu.test(text.slice(start, end)) && !/^\sарасында/iu.test(text.slice(end, end + 12))
+  );
 }
 
 function meant(party: PartyAt, place: Span, kase: PartyCase): PartyAt {

@@ -51,15 +51,22 @@ function seriesIn(scene: Scene, line: string, from: number, target: number): num
 }
 
 /** The first of two nouns of one action has its date behind it (`K D,`), or the second before it. */
-const parallel = /^(?:w?z?Dz?w?[,&]|[,&]w?z?D)[^vrcQ;.:]*$/u;
+const parallel = /^(?:[wPGn]?z?Dz?w?[,&]|[,&]w?z?D)[^vrcQ;.:]*$/u;
 
 /** The noun before another one in the same case, each with a date, where the action is said once. */
 function parallelTo(scene: Scene, line: string, at: number): number | null {
   const before = line.lastIndexOf('K', at - 1);
   const isOne = line.charAt(at) === 'K' || /^z?D/u.test(line.slice(at + 1));
   if (before < 0 || !isOne) return null;
-  const isAlike = scene.marks[before]?.head?.ending === scene.marks[at]?.head?.ending;
+  const isAlike = caseAt(scene, before) === caseAt(scene, at);
   return isAlike && parallel.test(line.slice(before + 1, at)) ? before : null;
+}
+
+/** The case of a noun by the first letters of its ending: хаттамасын and шартты are accusatives. */
+function caseAt(scene: Scene, at: number): string {
+  const ending = scene.marks[at]?.head?.ending ?? '';
+  if (/^(?:[нтд][ыі]|н)$/u.test(ending)) return 'accusative';
+  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(ending) ? 'dative' : ending;
 }
 
 /** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */

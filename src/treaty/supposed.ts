@@ -14,6 +14,10 @@ export function isSupposed({ attached, scene, head, frame }: Reading): boolean {
 const none =
   /(?<!\p{L})(?:ондай|мұндай|бұндай|сондай)\s(?:құжат|шарт|келісім|хаттама|конвенция|меморандум)\s(?:әлі\s|әзірге\s|қазір\s)?жоқ(?!\p{L})/iu;
 
+/** «… шарт жасалса, … жеңілдер еді» (if it were concluded, it would be easier). */
+const ifOnly =
+  /^\s(?:жасалса|жасасса|қол\sқойылса|қол\sқойса),[^.;]{0,120}\s\p{L}+[ае]р(?:лар|лер)?\sеді(?!\p{L})/iu;
+
 /** «Шарт жоқ» (there is no treaty), «егер шарт жасаса» (should they conclude a treaty). */
 function isUnreal(text: string, head: Span): boolean {
   if (
@@ -23,6 +27,7 @@ function isUnreal(text: string, head: Span): boolean {
   )
     return true;
   if (none.test(text.slice(head.end))) return true;
+  if (ifOnly.test(text.slice(head.end, head.end + 160))) return true;
   const wish = /^\s(?:жасал|жасас|жаса|қол қойыл|қол қой)са(?!\p{L})/iu;
   const before = text.slice(Math.max(0, head.start - 160), head.start);
   return wish.test(text.slice(head.end, head.end + 24)) && /(?<!\p{L})егер\s/iu.test(before);

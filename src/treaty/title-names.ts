@@ -56,7 +56,10 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
     };
   }
   if (run === '' || at - from > 4) return none(at);
-  return { ...none(from), title: `${run} ${possessed(scene, at)}`, subject: null };
+  const noun = run.split(' ').every((word) => sorts.test(word))
+    ? head.kind.term
+    : possessed(scene, at);
+  return { ...none(from), title: `${run} ${noun}`, subject: null };
 }
 
 /**

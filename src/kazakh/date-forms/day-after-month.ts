@@ -10,7 +10,7 @@ export const dayAfterMonth: DateForm = {
   needs: /[ндт][ыі]ң\s[0-9]/u,
   pattern: pattern(
     String.raw`
-    (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) )
+    (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) (?: (?: сол | келесі ) \s жыл (?: ғы | ы | дың ) \s )? )
     ({{month}}) (?: [дт][ыі]ң | [ыі]? н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
   `,
     dateParts,
@@ -19,6 +19,7 @@ export const dayAfterMonth: DateForm = {
   examples: [
     { text: '2010 жылғы мамырдың 27-сі', found: { edtf: '2010-05-27' } },
     { text: '2010 жылғы мамырдың 27-сінде', found: { edtf: '2010-05-27' } },
+    { text: 'сол жылғы желтоқсанның 14-інде', found: { edtf: 'XXXX-12-14' } },
     { text: 'тамыздың 19-ы', found: { edtf: 'XXXX-08-19' } },
   ],
   keeps: ['мамырдың күндері', 'қыркүйектің 100 теңгесі'],
