@@ -74,26 +74,3 @@ function bitsOf(languages: readonly string[]): number {
     0,
   );
 }
-
-/** қ, ғ and ҳ, which Belarusian lacks. */
-const southern = /[\u049B\u0493\u04B3]/u;
-
-/** Letters that Uzbek does not write: і ы щ ӣ ӯ ҷ ә ө ү ұ ң һ. */
-const unlikeUzbek = /[\u0456\u044B\u0449\u04E3\u04EF\u04B7\u04D9\u04E9\u04AF\u04B1\u04A3\u04BB]/u;
-
-/**
- * How many words speak for Uzbek in Cyrillic letters, which the model knows in Latin ones only: of
- * all alphabets it alone has ў beside қ, ғ or ҳ.
- *
- * @param words small letters
- * @returns the words with ў; 0 where the text is not Uzbek
- *
- * @example
- * [cyrillicUzbek(['ўз', 'ҳуқуқ']), cyrillicUzbek(['ў', 'сілу'])]; // => [1, 0]
- */
-export function cyrillicUzbek(words: readonly string[]): number {
-  if (!words.some((word) => southern.test(word)) || words.some((word) => unlikeUzbek.test(word))) {
-    return 0;
-  }
-  return words.filter((word) => word.includes('\u045E')).length;
-}

@@ -1,10 +1,11 @@
 import { expectText } from '../text';
-import { cyrillicUzbek, strangeWords } from './alphabets';
+import { strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
 import { type LanguageWord, languageWords } from './features';
 import { type LanguageModel, models, scoreWords } from './model';
 import { isForeign, otherLanguage } from './others';
 import { scriptOfText } from './scripts';
+import { cyrillicUzbek } from './uzbek';
 
 /** The language of a text. */
 export interface Detection {

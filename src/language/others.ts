@@ -28,9 +28,15 @@ const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Cyrillic letters of no language among the thirteen: ђ ѓ є-less Serbian and Macedonian ones. */
 const southSlavic = /[\u0452\u0453\u0455\u0458-\u045C\u045F]/u;
 
-/** Latin letters that no way of writing Kazakh has. */
-const unlikeKazakh =
-  /[\u00E0\u00E2\u00E3\u00E5\u00E6\u00E8\u00E9\u00EA\u00EB\u00ED-\u00EF\u00F4\u00F5\u00F8\u00FB\u00DF]/u;
+/**
+ * Latin letters that Kazakh is not written with: à ã å æ é ê í î õ ø ß. Not ï, which stands for и in
+ * the Latin letters of the Kazakh Wikipedia, and none of â è ë ì ô û, which ISO 9 writes for Cyrillic
+ * ones; é for э is rare.
+ */
+const unlikeKazakh = /[\u00E0\u00E3\u00E5\u00E6\u00E9\u00EA\u00ED\u00EE\u00F5\u00F8\u00DF]/u;
+
+/** What hardly a Kazakh sentence is without: ğ ǵ ġ ı ń ş, or a q (қ) without the u of Spanish. */
+const likeKazakh = /[\u011F\u01F5\u0121\u0131\u0144\u015F]|q(?!u)/u;
 
 /** Languages of franc by the code of the macrolanguage, where that is the usual one. */
 const macro: Readonly<Record<string, string>> = { uzn: 'uzb', azj: 'aze', khk: 'mon', ekk: 'est' };
@@ -44,7 +50,6 @@ const telling: Readonly<Record<string, RegExp>> = {
   tur: /[ığ]/u,
   aze: /\u0259/u,
   uzb: /[og]'/u,
-  kaz: /[äğñöşūıáǵńóý]/u,
 };
 
 /** Below this share of the best score by franc, what the language was taken for is given up. */
@@ -68,14 +73,17 @@ export function isForeign(language: string, words: readonly string[]): boolean {
     const hits = words.filter((word) => common.has(word)).length;
     return words.length >= leastWords && hits < words.length / 16 && !hasTelling(language, words);
   }
-  if (language === 'kaz') {
-    return words.filter((word) => unlikeKazakh.test(word)).length * 12 >= words.length;
-  }
+  if (language === 'kaz') return isForeignToKazakh(words);
   if (language !== 'rus' && language !== 'ukr' && language !== 'bel' && language !== 'mon')
     return false;
   if (words.some((word) => southSlavic.test(word))) return true;
   const needed = { rus: /[ыэё]/u, ukr: /[ії]/u, bel: /[іў]/u, mon: /[өү]/u }[language];
   return letters >= 60 && !words.some((word) => needed.test(word));
+}
+
+function isForeignToKazakh(words: readonly string[]): boolean {
+  const foreign = words.filter((word) => unlikeKazakh.test(word)).length;
+  return foreign * 12 >= words.length && !words.some((word) => likeKazakh.test(word));
 }
 
 function hasTelling(language: string, words: readonly string[]): boolean {
