@@ -6,6 +6,7 @@ import { ceremony } from './ceremony';
 import { draft } from './draft';
 import { entryInTwoParts } from './entry-in-two-parts';
 import { entryIntoForce } from './entry-into-force';
+import { expiry } from './expiry';
 import { hypothesis } from './hypothesis';
 import { membership } from './membership';
 import { ratification } from './ratification';
@@ -24,6 +25,7 @@ export const actions: readonly Action[] = [
   entryIntoForce,
   entryInTwoParts,
   termination,
+  expiry,
   signature,
   ceremony,
   birth,
