@@ -8,7 +8,7 @@ export const expiry: Action = {
       event: 'terminated',
       why: 'The term of a treaty runs out, with the date between the two parts: мерзімі 2016 жылы аяқталды (its term ended in 2016).',
       examples: ['мерзімі 2016 жылы аяқталды', 'қолданылуы 2014 жылғы 24 желтоқсанда тоқтады'],
-      keeps: ['келіссөздер 2016 жылы аяқталды', 'жұмыс тоқтады'],
+      keeps: ['келіссөздер 2016 жылы аяқталды', 'жиын 2016 жылы бітті'],
     },
     'аяқтал(?:ды|ған|ып)|тоқта(?:ды|ған)|бітті',
   ),
