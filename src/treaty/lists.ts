@@ -81,10 +81,11 @@ function datesOneByOne(line: string, at: number): number[] {
   return [...list].flatMap((symbol, place) => (symbol === 'D' ? [at + 1 + place] : []));
 }
 
-/** Where the list follows its noun: the dates up to the action. */
+/** Where the list follows its noun: the dates up to the action, or behind the colon after it. */
 function datesBehind(line: string, at: number): number[] {
   const dates: number[] = [];
-  for (let i = at + 1; i < line.length && !/[vrc;.KQ]/u.test(line.charAt(i)); i += 1) {
+  const first = at + (/^[vr]:/u.test(line.slice(at + 1)) ? 3 : 1);
+  for (let i = first; i < line.length && !/[vrc;.KQ]/u.test(line.charAt(i)); i += 1) {
     if (line.charAt(i) === 'D') dates.push(i);
   }
   return dates;

@@ -71,6 +71,9 @@ function isAttributive(scene: Scene, parties: readonly number[], at: number): bo
   return /^[wt&,Dd-]*$/u.test(scene.line.slice(Math.max(...parties) + 1, at));
 }
 
+/** «… шарт жасасты: 1992 жылы Түркиямен, 1993 жылы Қытаймен»: the other sides behind a colon. */
+const listBehind = /^[vr]:[^KQ.;vrcI]*I[^KQ.;vrc]*/u;
+
 /** «Шартты Моңғолиямен жасасты»: the other side between the noun and its action. */
 function laterParties(
   scene: Scene,
@@ -78,7 +81,7 @@ function laterParties(
   taken: ReadonlySet<number>,
 ): readonly { readonly parties: readonly number[] }[] {
   const rest = scene.line.slice(at + 1);
-  const end = /^[^KQ.;vrcI]*I[^KQ.;vrc]*[vc]/u.exec(rest)?.[0].length;
+  const end = (/^[^KQ.;vrcI]*I[^KQ.;vrc]*[vc]/u.exec(rest) ?? listBehind.exec(rest))?.[0].length;
   const frame = partyFrames.find(({ id }) => id === 'together');
   if (end === undefined || frame === undefined) return [];
   return relationsIn(frame, scene, at + 1, at + 1 + end).filter(

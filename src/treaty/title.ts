@@ -46,6 +46,7 @@ interface Tie {
 /** The tie, closing quotation mark or amended noun that the noun's own attributes lead to. */
 function findTie(scene: Scene, at: number): Tie {
   let strange = 0;
+  let isNamed = false;
   for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
@@ -54,7 +55,8 @@ function findTie(scene: Scene, at: number): Tie {
       return { at: i, kind: 'tie' };
     }
     if (mark.symbol === 'w' && !isAttribute(word)) strange += 1;
-    if (strange > 1) break;
+    if (strange > (isNamed ? 0 : 1)) break;
+    isNamed ||= mark.symbol === 'w' && isProper(word);
     if (mark.symbol === '»') return { at: i, kind: strange === 0 ? 'quote' : 'none' };
     if (mark.symbol === 'K' && isAmended(mark) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
@@ -64,6 +66,9 @@ function findTie(scene: Scene, at: number): Tie {
   }
   return { at: -1, kind: 'none' };
 }
+
+/** «… туралы өтініш Страсбург конвенциясына»: behind a name, another noun has the subject. */
+const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && !sorts.test(word);
 
 function onlySorts(scene: Scene, from: number, to: number): boolean {
   return scene.marks
