@@ -3,6 +3,7 @@ import { type Attached, attach } from './attach';
 import { joinedTo } from './coordination';
 import { countBefore } from './counts';
 import { type Draft, draftOf, phraseSpan } from './draft';
+import { enumerated } from './enumerations';
 import { isToldOf } from './evidence';
 import { isFollowing } from './heads';
 import { followersOf, shareOut, withoutFollowers } from './lists';
@@ -75,6 +76,11 @@ function draftsOf(reading: Reading): Draft[] {
   const { at, head } = reading;
   if (isAmongPersons(reading) || isConcludedByOthers(reading) || isSupposed(reading)) return [];
   const isSeveral = head.isPlural || countBefore(reading.scene.text, head.start) !== null;
+  const listed = head.isPlural ? enumerated(reading) : [];
+  if (listed.length > 0) {
+    const framed = { ...reading, frame: 'together' };
+    return listed.map((share) => draftOf({ ...framed, ...share, list: share.parties }, share.span));
+  }
   const withDates = datedSubjects(reading);
   if (withDates.length > 0) return withDates.map((one) => draftOf(one, phraseSpan(one, one.at)));
   const names = severalNames(reading);

@@ -56,6 +56,9 @@ export function sinceEvent(scene: Scene, at: number): Event | undefined {
   return onward.test(scene.text.slice(event.end, own.start)) ? event.action?.event : undefined;
 }
 
+/** «Келісім күшіне енген 2022 жылғы 15 наурыздан бері» (since 15 March 2022, when it entered into force). */
+const onwards = /^\s(?:кейін|бері|бастап|соң|күн)/iu;
+
 /** Fell on, took place on: дәл келді, болды. */
 const fell = /^\s(?:(?:дәл|тура|сәйкес|тұспа-тұс)\sкел|болды|өтті|жүзеге\sасты|белгілен)/iu;
 
@@ -81,6 +84,7 @@ export function behindEnd({ line, marks, text }: Scene, at: number): number {
   const isNoun = /у[ыі]$/iu.test(text.slice(mark.start, mark.end));
   const isTold = dates.startsWith('w')
     ? day.test(text.slice(mark.end, first.start))
-    : isNoun && fell.test(text.slice(last.end, last.end + 24));
+    : (isNoun && fell.test(text.slice(last.end, last.end + 24))) ||
+      (/^Kr/u.test(line.slice(at - 1)) && onwards.test(text.slice(last.end, last.end + 10)));
   return isTold ? at + 1 + dates.length : at + 1;
 }

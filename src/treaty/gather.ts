@@ -47,17 +47,19 @@ const bareDay =
   /(?<![0-9])[0-9]{1,2}\s(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu;
 
 /** A sentence that begins with a year and has no other one sets the scene for the next. */
-const scene = /^(?<year>[12][0-9]{3})\sжыл(?:ғы|ы)\s[^0-9]*$/u;
+const scene = /^(?<year>[12][0-9]{3})\sжыл(?:ғы|ы|дың)\s[^0-9]*$/u;
 
 /** What the sentences before tell of a date: the one pointed at, or the year of the scene. */
 function dateBefore(text: string, at: number, words: string): string | undefined {
   if (pointsBack.test(words)) return lastDate(text, at);
   if (!bareDay.test(words)) return undefined;
   const near = text.slice(Math.max(0, at - vicinity), at);
-  const last = splitSentences(near).at(-1);
-  return last === undefined
-    ? undefined
-    : scene.exec(near.slice(last.start, last.end))?.groups?.['year'];
+  for (const { start, end } of splitSentences(near).reverse()) {
+    const sentence = near.slice(start, end);
+    const year = scene.exec(sentence)?.groups?.['year'];
+    if (year !== undefined || !bareDay.test(sentence) || /[0-9]{4}/u.test(sentence)) return year;
+  }
+  return undefined;
 }
 
 function lastDate(text: string, at: number): string | undefined {

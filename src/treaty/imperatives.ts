@@ -42,10 +42,16 @@ export function enactedBy(scene: Scene, at: number): Enacted | null {
  * @returns the mark of the date, or none
  */
 export function actDateBehind(scene: Scene, at: number): number[] {
-  if (!/(?:лау|бекіту|қосылу)$/iu.test(wordOf(scene, scene.marks[at]))) return [];
+  if (!isNameOfAct(scene, at)) return [];
   const length = /^t[»"]?[PGwn]{0,4}(?=D)/u.exec(scene.line.slice(at + 1))?.[0].length;
   const date = at + 1 + (length ?? 0);
   return length !== undefined && scene.marks[date]?.date?.act !== undefined ? [date] : [];
+}
+
+/** «… ратификациялау туралы» in the name of an act: what stands before the name does not date it. */
+export function isNameOfAct(scene: Scene, at: number): boolean {
+  const words = wordOf(scene, scene.marks[at]);
+  return scene.line.charAt(at + 1) === 't' && /(?:лау|бекіту|қосылу)$/iu.test(words);
 }
 
 /** «Келісімнің жобасы мақұлдансын»: what is approved is the draft. */

@@ -1,7 +1,7 @@
 import type { Event } from './actions';
 import { seriesOf } from './coordination';
 import { behindEnd, innerStart, sinceEvent } from './far-dates';
-import { actDateBehind, enactedBy } from './imperatives';
+import { actDateBehind, enactedBy, isNameOfAct } from './imperatives';
 import { parenthesis } from './parentheses';
 import type { Mark, Scene } from './scene';
 import { marksOf, type Stretch, stretchesOf, withoutBrackets } from './stretches';
@@ -51,7 +51,7 @@ export function sayings(scene: Scene): Saying[] {
       since > at + 1 ? gathered(scene, at + 1, since, mark) : gathered(scene, inner, at, mark);
     const dates = [
       ...held.dates,
-      ...told.dates,
+      ...(isNameOfAct(scene, at) ? [] : told.dates),
       ...actDateBehind(scene, at),
       ...datesOfEvent(said, target, sinceEvent(scene, at) ?? eventRightBefore(scene, at)),
     ];

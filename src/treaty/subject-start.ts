@@ -128,13 +128,17 @@ function isPlaceBeforeName(scene: Scene, at: number): boolean {
   );
 }
 
-/** «Студенттердің мәртебесі дипломдарды тану туралы»: what a clause tells of, then a name's object. */
+/**
+ * «Студенттердің мәртебесі дипломдарды тану туралы», «алдын алу шаралары Каспий теңізінің … туралы»:
+ * what a clause tells of, then a name's object, or a name.
+ */
 function isSubjectOfClause(scene: Scene, at: number): boolean {
   const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
   if (mark?.symbol !== 'w' || next?.symbol !== 'w') return false;
+  const [word, following] = [wordOf(scene, mark), wordOf(scene, next)];
+  if (/^\p{Lu}\p{Ll}/u.test(following)) return /^\p{Ll}{2,}(?:[нмр]ы|[нмрл]і|с[ыі])$/u.test(word);
   return (
-    /\p{L}(?:с[ыі]|[лдт][ае]р[ыі])$/u.test(wordOf(scene, mark)) &&
-    /\p{L}[лдт][ае]р[дт][ыі]$/u.test(wordOf(scene, next))
+    /\p{L}(?:с[ыі]|[лдт][ае]р[ыі])$/u.test(word) && /\p{L}[лдт][ае]р[дт][ыі]$/u.test(following)
   );
 }
 

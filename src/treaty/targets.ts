@@ -1,3 +1,4 @@
+import { behindEnd } from './far-dates';
 import type { Mark, Scene } from './scene';
 import { titleOf } from './title';
 import { ties, wordOf } from './title-words';
@@ -38,6 +39,7 @@ export function targetOf(scene: Scene, at: number): number {
   const left = headLeft(scene, at);
   const right = headRight(scene, at);
   if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
+  if (symbol === 'r' && left === at - 1 && behindEnd(scene, at) > at + 1) return left;
   if (symbol === 'r') return right >= 0 ? right : left;
   return left >= 0 ? left : right;
 }
