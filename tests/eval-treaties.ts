@@ -150,7 +150,7 @@ export function withLookAlikes(text: string): string {
   }).join('');
 }
 
-export function figuresOf(cases: readonly Case[]): TreatyFigures {
+function figuresOf(cases: readonly Case[]): TreatyFigures {
   const results = cases.map(({ text, treaties }) => {
     const found = extractTreaties(text);
     return { gold: treaties, found, pairs: pairUp(treaties, found) };
@@ -215,10 +215,7 @@ function partOf({ aside, unseen }: Case): Part {
 
 /** The cases of one part that are not read as a person reads them, for the eye. */
 export function treatyErrors(part: Part = 'tuned'): string[] {
-  return errorsIn(treatyCases().filter((one) => partOf(one) === part));
-}
-
-export function errorsIn(cases: readonly Case[]): string[] {
+  const cases = treatyCases().filter((one) => partOf(one) === part);
   return cases.flatMap(({ text, treaties }) => {
     const found = extractTreaties(text);
     const pairs = pairUp(treaties, found);

@@ -34,7 +34,9 @@ export function sayings(scene: Scene): Saying[] {
     const { event } = mark.action;
     const from = Math.max(since, stretchStart(scene, at));
     const target = targetOf(scene, at);
-    since = behindEnd(scene, at);
+    const end = behindEnd(scene, at);
+    const isName = isNameOfAct(scene, at);
+    if (!isName) since = end;
     if (target < 0) return;
     const enacted = enactedBy(scene, at);
     if (event === 'denied' || enacted !== null) {
@@ -48,10 +50,10 @@ export function sayings(scene: Scene): Saying[] {
     }
     const inner = innerStart(scene, from, at, target);
     const told =
-      since > at + 1 ? gathered(scene, at + 1, since, mark) : gathered(scene, inner, at, mark);
+      end > at + 1 ? gathered(scene, at + 1, end, mark) : gathered(scene, inner, at, mark);
     const dates = [
       ...held.dates,
-      ...(isNameOfAct(scene, at) ? [] : told.dates),
+      ...(isName ? [] : told.dates),
       ...actDateBehind(scene, at),
       ...datesOfEvent(said, target, sinceEvent(scene, at) ?? eventRightBefore(scene, at)),
     ];
