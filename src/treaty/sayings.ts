@@ -34,8 +34,7 @@ export function sayings(scene: Scene): Saying[] {
     const { event } = mark.action;
     const from = Math.max(since, stretchStart(scene, at));
     const target = targetOf(scene, at);
-    const end = behindEnd(scene, at);
-    const isName = isNameOfAct(scene, at);
+    const [end, isName] = [behindEnd(scene, at), isNameOfAct(scene, at)];
     if (!isName) since = end;
     if (target < 0) return;
     const enacted = enactedBy(scene, at);
@@ -49,8 +48,8 @@ export function sayings(scene: Scene): Saying[] {
       return;
     }
     const inner = innerStart(scene, from, at, target);
-    const told =
-      end > at + 1 ? gathered(scene, at + 1, end, mark) : gathered(scene, inner, at, mark);
+    const [first, last] = end > at + 1 ? [at + 1, end] : [inner, at];
+    const told = gathered(scene, first, last, mark);
     const dates = [
       ...held.dates,
       ...(isName ? [] : told.dates),

@@ -28,7 +28,8 @@ function isUnreal(text: string, head: Span): boolean {
     return true;
   if (none.test(text.slice(head.end))) return true;
   if (ifOnly.test(text.slice(head.end, head.end + 160))) return true;
-  const wish = /^\s(?:жасал|жасас|жаса|қабылдан|қабылда|мақұлда|қол қойыл|қол қой)са(?!\p{L})/iu;
+  const wish =
+    /^\s(?:болма|бол|жасал|жасас|жаса|қабылдан|қабылда|мақұлда|қол қойыл|қол қой)са(?!\p{L})/iu;
   const before = text.slice(Math.max(0, head.start - 160), head.start);
   return wish.test(text.slice(head.end, head.end + 24)) && /(?<!\p{L})егер\s/iu.test(before);
 }
