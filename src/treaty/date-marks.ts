@@ -41,10 +41,8 @@ function isCenturyOf({ symbol, date }: Mark): boolean {
 
 /** «2004, 2007 және 2009 жылдары»: each year of the set, so that a list can share them out. */
 function membersOf(text: string, date: DateAt): DateAt[] {
-  const years = date.edtf.match(/^\{[0-9]{4}(?:,[0-9]{4})+\}$/u)
-    ? date.edtf.match(/[0-9]{4}/gu)
-    : null;
-  if (years === null) return [date];
+  if (!/^\{[0-9]{4}(?:,[0-9]{4})+\}$/u.test(date.edtf)) return [date];
+  const years = date.edtf.match(/[0-9]{4}/gu) ?? [];
   let from = date.start;
   const places = years.map((edtf): DateAt => {
     const start = text.indexOf(edtf, from);

@@ -117,6 +117,11 @@ const concluding = /^(?:ел|мемлекет|одақ|одағы|ұйым|та�
 
 const organ = /^\s(?:хатшылығ|конференцияс|ассамблеяс|комитет|кеңес|бюрос)[ыі]/iu;
 
+/** A noun that something is done to: шартқа, келісімге, конвенциясына. */
+export function isDative(head: HeadAt | undefined): boolean {
+  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(head?.ending ?? '-');
+}
+
 /** Whether a kind lives only beside a treaty: protocol, supplement, amendment. */
 export function isFollowing({ kind }: HeadAt): boolean {
   return /^(?:хаттама|қосымша|түзету)$/u.test(kind.term);

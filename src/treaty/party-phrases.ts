@@ -150,6 +150,12 @@ function widened(party: PartyAt, match: RegExpExecArray): PartyAt {
   return { ...party, end, case: caseOf(match.groups?.['tail'] ?? '') };
 }
 
+/** Parties without those whose state or organisation was named before. */
+export function onceEach<P extends PartyAt>(parties: readonly P[]): P[] {
+  const seen = new Set<string>();
+  return parties.filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
+}
+
 /** The case by the letters of the ending. */
 export function caseOf(ending: string): PartyCase {
   const letters = ending.toLowerCase();

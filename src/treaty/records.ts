@@ -1,6 +1,7 @@
 import { type Located, locate } from '../finding';
 import type { CleanText } from '../text';
 import { asParty, impliedHome } from './parties';
+import { onceEach } from './party-phrases';
 import type { Told } from './telling';
 import type { Party, Treaty, TreatyDate } from './treaty';
 
@@ -58,11 +59,8 @@ function asDate(clean: CleanText, { event, date, offset }: Told['dates'][number]
 
 /** The parties, each once; those of a complete frame are not added to by later sentences. */
 function partiesOf(clean: CleanText, { draft, offset, parties }: Told, place: Located): Party[] {
-  const seen = new Set<string>();
-  const named = parties
-    .filter((party) => !draft.isComplete || party.offset === offset)
-    .filter(({ row }) => !seen.has(row.id) && seen.add(row.id))
-    .map((party) => asParty(clean, party, party.offset));
+  const heard = parties.filter((party) => !draft.isComplete || party.offset === offset);
+  const named = onceEach(heard).map((party) => asParty(clean, party, party.offset));
   if (draft.home === null) return named;
   const { start, end } = draft.home;
   const words = start < end ? { start: start + offset, end: end + offset } : place.span;

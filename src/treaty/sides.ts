@@ -1,7 +1,7 @@
 import type { Span } from '../finding';
 import { isOfFirm } from './agents';
 import { joinedTo } from './coordination';
-import type { PartyAt } from './party-phrases';
+import { onceEach, type PartyAt } from './party-phrases';
 import type { Reading } from './reading';
 import type { Mark, Scene } from './scene';
 import { titleOf } from './title';
@@ -24,7 +24,11 @@ export function sidesOf(reading: Reading): Sides {
   const acting = actorsOf(reading).flatMap((mark) => partiesAt(scene.marks[mark]));
   const isWith = frame === 'together';
   const subjects = isWith ? subjectOf(scene, from, reading.list[0] ?? at) : [];
-  const parties = unique([...subjects, ...named, ...(isWith && subjects.length > 0 ? [] : acting)]);
+  const parties = onceEach([
+    ...subjects,
+    ...named,
+    ...(isWith && subjects.length > 0 ? [] : acting),
+  ]);
   const self = [...attached.actors, ...homeWords(scene, from, at)].find(
     (mark) => scene.marks[mark]?.symbol === 'n',
   );
@@ -141,9 +145,4 @@ function subjectOf(scene: Scene, from: number, first: number): PartyAt[] {
 /** The parties that one mark names. */
 export function partiesAt(mark: Mark | undefined): readonly PartyAt[] {
   return mark?.several ?? (mark?.party ? [mark.party] : []);
-}
-
-function unique(parties: readonly PartyAt[]): PartyAt[] {
-  const seen = new Set<string>();
-  return parties.filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../finding';
 import { splitSentences } from '../kazakh/sentences';
 import { findAll, pattern } from '../pattern';
-import { caseOf, type PartyAt, type PartyCase, partiesIn, tail } from './party-phrases';
+import { caseOf, onceEach, type PartyAt, type PartyCase, partiesIn, tail } from './party-phrases';
 
 /** States that a number stands for: екі елдің үкіметтері (the governments of the two countries). */
 export interface StatesAt extends Span {
@@ -65,10 +65,7 @@ function meant(party: PartyAt, place: Span, kase: PartyCase): PartyAt {
 }
 
 function statesOf(parties: readonly PartyAt[]): PartyAt[] {
-  const seen = new Set<string>();
-  return parties.filter(
-    ({ row, level }) => level !== 'organisation' && !seen.has(row.id) && seen.add(row.id),
-  );
+  return onceEach(parties.filter(({ level }) => level !== 'organisation'));
 }
 
 /** The states of the last sentences, from the nearest on, until there are enough. */

@@ -1,4 +1,5 @@
 import { joinedTo } from './coordination';
+import { isDative } from './heads';
 import type { Scene } from './scene';
 
 /** What belongs to one noun of a series: the marks from one joiner to the next. */
@@ -64,9 +65,10 @@ function parallelTo(scene: Scene, line: string, at: number): number | null {
 
 /** The case of a noun by the first letters of its ending: хаттамасын and шартты are accusatives. */
 function caseAt(scene: Scene, at: number): string {
-  const ending = scene.marks[at]?.head?.ending ?? '';
+  const head = scene.marks[at]?.head;
+  const ending = head?.ending ?? '';
   if (/^(?:[нтд][ыі]|н)$/u.test(ending)) return 'accusative';
-  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(ending) ? 'dative' : ending;
+  return isDative(head) ? 'dative' : ending;
 }
 
 /** The marks of a stretch with one of the given letters; what stands in brackets is passed over. */

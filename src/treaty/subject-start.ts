@@ -1,6 +1,6 @@
 import { isAgentBeforeName } from './agents';
 import { endsClause } from './clause-ends';
-import type { HeadAt } from './heads';
+import { type HeadAt, isDative } from './heads';
 import { sidesWithin } from './inner-sides';
 import { quotedName } from './quoted-names';
 import type { Mark, Scene } from './scene';
@@ -8,11 +8,6 @@ import { ends, openers, wordOf } from './title-words';
 
 /** What cannot stand within a subject. */
 const stops = 'bBIvrcxDdzAns():;.«»G';
-
-/** A noun that something is done to: шартқа, келісімге. */
-export function isAmended({ head }: Mark): boolean {
-  return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(head?.ending ?? '-');
-}
 
 /**
  * Where the subject before a tie starts.
@@ -80,7 +75,7 @@ function isOwner(noun: HeadAt, head: HeadAt): boolean {
 /** «Вена конвенциясы мен …»: a treaty of its own before the next one's subject. */
 function isJoinedNoun(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
-  return mark?.symbol === 'K' && !isAmended(mark) && /[&,]/u.test(scene.line.charAt(at + 1));
+  return mark?.symbol === 'K' && !isDative(mark.head) && /[&,]/u.test(scene.line.charAt(at + 1));
 }
 
 /** «Арменияның осы шартқа қосылуы туралы»: the genitive before a subject and what it points at. */
@@ -98,7 +93,7 @@ function isPointer(scene: Scene, at: number): boolean {
 
 function isAmendedAt(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
-  return mark?.head !== undefined && isAmended(mark);
+  return isDative(mark?.head);
 }
 
 /** «2014 жылғы 29 мамырдағы шартқа қосылу»: the date of a treaty that the subject names. */
@@ -107,7 +102,7 @@ function isDateOfInner(scene: Scene, at: number): boolean {
   return (
     scene.line.charAt(at) === 'd' &&
     next?.head !== undefined &&
-    isAmended(next) &&
+    isDative(next.head) &&
     /[tw]/u.test(scene.line.charAt(at - 1))
   );
 }

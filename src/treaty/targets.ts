@@ -1,5 +1,6 @@
 import { behindEnd } from './far-dates';
-import type { Mark, Scene } from './scene';
+import { isDative } from './heads';
+import type { Scene } from './scene';
 import { titleOf } from './title';
 import { ties, wordOf } from './title-words';
 
@@ -97,7 +98,7 @@ function headRight(scene: Scene, at: number): number {
   const [first, second] = heads;
   if (first === undefined) return -1;
   const isDated = scene.line.slice(at + 1, first).includes('d');
-  const isAmended = isDative(scene.marks[first]);
+  const isAmended = isDative(scene.marks[first]?.head);
   return second !== undefined && isDated && isAmended ? second : first;
 }
 
@@ -106,9 +107,4 @@ function isInTitle(scene: Scene, noun: number, next: number | undefined): boolea
   if (scene.line.charAt(noun) !== 'Q' || next === undefined) return false;
   const { title, from } = titleOf(scene, next);
   return title !== null && from <= noun;
-}
-
-/** A noun that something is done to: шартқа, келісімге, конвенциясына. */
-export function isDative(mark: Mark | undefined): boolean {
-  return /^(?:[ғгқк]?[ае]|н[ае])$/u.test(mark?.head?.ending ?? '-');
 }

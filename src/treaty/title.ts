@@ -1,6 +1,6 @@
-import type { HeadAt } from './heads';
+import { type HeadAt, isDative } from './heads';
 import type { Scene } from './scene';
-import { isAmended, ownerBefore, subjectStart } from './subject-start';
+import { ownerBefore, subjectStart } from './subject-start';
 import { namedTitle, none, type Title } from './title-names';
 import {
   isAttribute,
@@ -58,7 +58,7 @@ function findTie(scene: Scene, at: number): Tie {
     if (strange > (isNamed ? 0 : 1)) break;
     isNamed ||= mark.symbol === 'w' && isProper(word);
     if (mark.symbol === '»') return { at: i, kind: strange === 0 ? 'quote' : 'none' };
-    if (mark.symbol === 'K' && isAmended(mark) && onlySorts(scene, i + 1, at)) {
+    if (mark.symbol === 'K' && isDative(mark.head) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
     }
     if (/[KQ(:;.«v]/u.test(mark.symbol)) break;
