@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
-import { packedCorpus } from './tests/build-corpus';
-import { expressionsWhenUsed } from './tests/build-expressions';
-import { writtenPatterns } from './tests/build-patterns';
+import { packedCorpus } from './build/corpus';
+import { expressionsWhenUsed } from './build/expressions';
+import { writtenPatterns } from './build/patterns';
 
 const entries = {
   index: 'src/index.ts',

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { filesUnder } from './entries';
+import { filesUnder } from '../build/entries';
 import { makeAlto, makeDocx, makeHocr, makeHtml, makeOdt, makePdf, makeText } from './node-files';
 
 /*

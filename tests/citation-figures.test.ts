@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCitations } from './eval-citations';
+import { evaluateCitations } from '../eval/citations';
 
 const { tuned, aside } = evaluateCitations();
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { addNoise, letterSets, noiseKinds } from '../eval/noise-generator';
 import { normalize } from '../src';
 import { type Analysis, analyze } from '../src/analyze';
-import { addNoise, letterSets, noiseKinds } from './noise-generator';
 
 const folder = new URL('../corpus/articles/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');

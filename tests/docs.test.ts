@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { toString as nlcstToString } from 'nlcst-to-string';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { entries, filesUnder } from '../build/entries';
 import { countClaims, examplesOf, run, undocumented } from './docs-runner';
-import { entries, filesUnder } from './entries';
 
 /** Files that act when they are imported. */
 const programs = ['src/cli/index.ts', 'src/node/worker.ts'];

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { filesUnder } from './entries';
+import { filesUnder } from '../build/entries';
 import { missing, parallelPath } from './system-programs';
 
 const folder = mkdtempSync(join(tmpdir(), 'zanger-parallel-'));

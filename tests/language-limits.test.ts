@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../build/entries';
 import { lemmatize, splitSentences, stem, tokenize } from '../src';
 import { detectLanguage, detectLanguages } from '../src/language';
 import { parseKazakh } from '../src/unified';
-import { filesUnder } from './entries';
 import { isLinear } from './linear';
 
 /** Rooms whose expressions are written as literals. */

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { entries, filesUnder } from '../build/entries';
 import manifest from '../package.json';
-import { entries, filesUnder } from './entries';
 
 /** The largest size of the entry `zanger` in a browser, compressed, in bytes. */
 const budget = 200_000;

@@ -3,11 +3,11 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { packedTable } from '../build/corpus';
 import { knownTreaties, lemmatize } from '../src';
 import { type Cell, packRows, unpackRows } from '../src/packed/rows';
 import { packWeights, unpackWeights } from '../src/packed/weights';
 import { packWords, unpackWords } from '../src/packed/words';
-import { packedTable } from './build-corpus';
 
 /** What the data of the package may weigh, in bytes: as it is, and compressed. */
 const most = 250_000;

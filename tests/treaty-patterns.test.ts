@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../build/entries';
 import { findAll } from '../src/pattern';
 import { actions } from '../src/treaty/actions';
 import { partyFrames, relationsIn } from '../src/treaty/frames';
@@ -9,7 +10,6 @@ import { headNoun, kinds } from '../src/treaty/kinds';
 import { nameEnding } from '../src/treaty/party-names';
 import { phrasePatterns } from '../src/treaty/party-phrases';
 import { drawScene } from '../src/treaty/scene';
-import { filesUnder } from './entries';
 import { isLinear } from './linear';
 
 describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s', (_id, frame) => {

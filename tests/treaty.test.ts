@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluateTreaties, treatyCases } from '../eval/treaties';
 import { normalize } from '../src/noise';
 import { asGiven } from '../src/text';
 import { extractTreaties, treatyDiagnostics } from '../src/treaty';
-import { evaluateTreaties, treatyCases } from './eval-treaties';
 
 describe('extractTreaties', () => {
   it('makes one record for each party of a dated list, and one for a supplement within it', () => {

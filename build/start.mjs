@@ -1,17 +1,17 @@
 /*
- * Runs a TypeScript program of this folder: node tests/start.mjs NAME [ARGUMENTS…]
+ * Runs a TypeScript program of the repository: node build/start.mjs FOLDER/NAME [ARGUMENTS…]
  */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [name = '', ...rest] = process.argv.slice(2);
 // Beside its source, so that what it finds relative to itself is where the source finds it.
-const outfile = join('tests', `.${name}-${process.pid}.mjs`);
+const outfile = join(dirname(name), `.${basename(name)}-${process.pid}.mjs`);
 process.on('exit', () => rmSync(outfile, { force: true }));
 await build({
-  entryPoints: [join('tests', `${name}.ts`)],
+  entryPoints: [`${name}.ts`],
   outfile,
   bundle: true,
   platform: 'node',

@@ -1,7 +1,7 @@
+import type { Form } from '../eval/language-data';
 import { type Analysis, analysesOf } from '../src/kazakh/morphology/analyses';
 import { fixedLemma, type Knowledge } from '../src/kazakh/morphology/lexicon';
 import { bucketOf, signBuckets, signsOf } from '../src/kazakh/morphology/signs';
-import type { Form } from './language-data';
 
 /** What is known of stems while the weights are learnt. */
 export type Know = (stem: string) => Knowledge;

@@ -8,7 +8,7 @@ const path = 'dist/unified.d.cts';
 const declarations = readFileSync(path, 'utf8');
 const importing = /import (?:type )?(\{[^}]*\}) from 'unified';/u;
 if (!importing.test(declarations)) {
-  throw new Error(`${path} does not import unified: take tests/build-types.mjs out of the build.`);
+  throw new Error(`${path} does not import unified: take build/types.mjs out of the build.`);
 }
 writeFileSync(
   path,

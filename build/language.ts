@@ -1,7 +1,7 @@
 /*
  * Computes corpus/language-weights.json from sentences of the languages that meet in Kazakh texts.
  *
- *   npx esbuild tests/build-language.ts --bundle --platform=node --format=esm --outfile=build.mjs
+ *   npx esbuild build/language.ts --bundle --platform=node --format=esm --outfile=build.mjs
  *   node build.mjs FOLDER
  *
  * FOLDER holds one file for each language, kk.txt to en.txt, the same news sentence on the same

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ParseLatin } from 'parse-latin';
+import { filesUnder } from '../build/entries';
+import { treatyCases } from '../eval/treaties';
 import { normalize } from '../src';
 import { extractTreaties } from '../src/treaty';
-import { filesUnder } from './entries';
-import { treatyCases } from './eval-treaties';
 
 /*
  * The speed of extractTreaties on a megabyte of clean text with a treaty in every thousand words,

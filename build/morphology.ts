@@ -2,20 +2,20 @@
  * Computes what the lemmatiser weighs: corpus/sign-weights.json, and the stems of
  * corpus/lexicon.json that are grown from texts.
  *
- *   npx esbuild tests/build-morphology.ts --bundle --platform=node --format=esm --outfile=build.mjs
+ *   npx esbuild build/morphology.ts --bundle --platform=node --format=esm --outfile=build.mjs
  *   node build.mjs FOLDER [grow]
  *
- * FOLDER holds the files that tests/eval-language.ts names, and texts without lemmas:
+ * FOLDER holds the files that eval/language.ts names, and texts without lemmas:
  * kaznerd-dev.iob2.txt (one token and its tag a line) and kazqad-passages-dev.txt. What that
  * script keeps aside is never read here. The rows of the lexicon of level 0 are written by hand,
  * and are kept as they are; run this when words were added to them. The other rows lose what is
  * known by them, and are grown anew only when `grow` says so.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type Form, readForms, readLines, readTreebank } from '../eval/language-data';
 import { analysesOf } from '../src/kazakh/morphology/analyses';
 import { fixedLemma } from '../src/kazakh/morphology/lexicon';
 import { packWeights } from '../src/packed/weights';
-import { type Form, readForms, readLines, readTreebank } from './language-data';
 import { grownRows, handRows, knowing, type LexiconRow, levelsOf, pruned } from './lexicon-pruning';
 import { bucketsOf, type Know, scoreOf, train } from './sign-training';
 
@@ -33,7 +33,7 @@ const most = 44;
 
 const folder = process.argv[2];
 if (folder === undefined)
-  throw new Error('Name the folder with the data; see the head of tests/build-morphology.ts.');
+  throw new Error('Name the folder with the data; see the head of build/morphology.ts.');
 const texts = readTreebank(`${folder}/ktb-dev.conllu`, 'tuning').flatMap((sentence) =>
   sentence.words
     .filter((word) => word.part !== 'PUNCT')

@@ -234,4 +234,4 @@ export function treatyErrors(part: Part = 'tuned'): string[] {
   });
 }
 
-export { evaluateNews } from './eval-news';
+export { evaluateNews } from './news';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../src';
-import { makeArchive } from './archive';
+import { makeArchive } from '../tests/archive';
 
 /*
  * npm run batch [-- SIZE]: works off an archive of documents of all formats, one in twenty broken,

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { filesUnder } from '../build/entries';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
-import { benchLanguage } from './bench-language';
-import { benchNoise } from './bench-noise';
-import { benchTreaties } from './bench-treaties';
-import { filesUnder } from './entries';
+import { benchLanguage } from './language';
+import { benchNoise } from './noise';
+import { benchTreaties } from './treaties';
 
 /*
  * npm run bench: characters a second of each step, on the articles of the corpus taken together

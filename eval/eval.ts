@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { evaluateCitations } from './eval-citations';
-import { evaluateLanguage } from './eval-language';
-import { evaluateNoise, noiseFormats } from './eval-noise';
-import { evaluateNews, evaluateTreaties } from './eval-treaties';
+import { evaluateCitations } from './citations';
+import { evaluateLanguage } from './language';
+import { evaluateNoise, noiseFormats } from './noise';
+import { evaluateNews, evaluateTreaties } from './treaties';
 
 /** One evaluation: what it measures, the files it reads, and the function that does it. */
 interface Evaluation {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import natural from 'natural/lib/natural/tokenizers/index.js';
 import { ParseLatin } from 'parse-latin';
+import { filesUnder } from '../build/entries';
 import { normalize } from '../src';
 import { lookAlikes } from '../src/kazakh/alphabet';
-import { filesUnder } from './entries';
 
 /** So many bytes of UTF-8 are read in one run, in documents of two thousand characters. */
 const bytes = 5_000_000;

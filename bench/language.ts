@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { franc } from 'franc';
 import { ParseLatin } from 'parse-latin';
+import { filesUnder } from '../build/entries';
 import { splitSentences } from '../src/kazakh/sentences';
 import { tokenize } from '../src/kazakh/tokens';
 import { detectLanguage } from '../src/language';
-import { filesUnder } from './entries';
 
 const candidates = 'kaz kir tat bak uzn khk tgk rus ukr bel tur azj eng'.split(' ');
 

@@ -1,4 +1,4 @@
-import { evaluateOcr } from './eval-ocr';
+import { evaluateOcr } from './ocr-letters';
 
 /** npm run eval:ocr [-- DPI…]: real scans of the corpus, before and after repair. */
 const resolutions = process.argv.slice(2).map(Number);
