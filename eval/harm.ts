@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { detectLanguage } from '../src/language';
+import { countHarm, emptyCount, type HarmCount, isProse } from './harm-count';
+import { type HarmText, textsIn } from './harm-texts';
+
+const usage = `npm run eval:harm -- FOLDER… [--examples N] [--json] [--most EDITS_PER_MILLION]
+
+Repairs texts that need no repair, in any language and format, and counts what is changed all the
+same. The language of a text is what its file or folder is named after (de.txt, deu/law.txt,
+sr@latin.txt), else what detectLanguage says, with a question mark. Texts other than .txt are
+counted by format.
+
+  --examples N   the N first edits of each rule and language, with their lines
+  --json         the figures as JSON
+  --most EDITS   fails when there are more edits, beside those of blanks, in a million words`;
+
+/** One line of the report. */
+interface HarmRow {
+  readonly group: string;
+  readonly words: number;
+  readonly edits: number;
+  readonly editsPerMillion: number;
+  readonly blanksPerMillion: number;
+  /** Millions of characters a second. */
+  readonly speed: number;
+  readonly sentences: number;
+  readonly sentencesCalledKazakh: number;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      examples: { type: 'string', default: '0' },
+      json: { type: 'boolean', default: false },
+      most: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) console.log(usage);
+  if (values.help) return 0;
+  const missing = positionals.filter((folder) => !existsSync(folder));
+  if (positionals.length === 0 || missing.length > 0) {
+    console.error(missing.length > 0 ? `There is no ${missing.join(', no ')}.` : usage);
+    return 2;
+  }
+  const counts = countAll(positionals);
+  const rows = [...counts].map(([group, count]) => rowOf(group, count));
+  const total = rowOf('all', sumOf([...counts.values()]));
+  console.log(values.json ? JSON.stringify({ total, rows }, null, 2) : tableOf([...rows, total]));
+  const shown = Number(values.examples);
+  if (shown > 0 && !values.json) console.log(examplesOf(counts, shown));
+  return total.editsPerMillion > Number(values.most ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+/** Counts by language and, beside prose, by format, in alphabetical order. */
+function countAll(folders: readonly string[]): Map<string, HarmCount> {
+  const counts = new Map<string, HarmCount>();
+  for (const folder of folders) {
+    for (const text of textsIn(folder)) {
+      const group = groupOf(text);
+      const count = counts.get(group) ?? emptyCount();
+      counts.set(group, count);
+      countHarm(text, count);
+    }
+  }
+  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function groupOf({ text, format, language }: HarmText): string {
+  if (!isProse(format)) return `.${format}`;
+  return language ?? `${detectLanguage(text.slice(0, 2000)).language}?`;
+}
+
+function sumOf(counts: readonly HarmCount[]): HarmCount {
+  const sum = emptyCount();
+  for (const count of counts) {
+    sum.texts += count.texts;
+    sum.words += count.words;
+    sum.characters += count.characters;
+    sum.milliseconds += count.milliseconds;
+    sum.blanks += count.blanks;
+    sum.sentences += count.sentences;
+    sum.sentencesCalledKazakh += count.sentencesCalledKazakh;
+    for (const [rule, edits] of Object.entries(count.edits)) {
+      sum.edits[rule] = (sum.edits[rule] ?? 0) + edits;
+    }
+  }
+  return sum;
+}
+
+function rowOf(group: string, count: HarmCount): HarmRow {
+  const { words, blanks, sentences, sentencesCalledKazakh } = count;
+  const edits = Object.values(count.edits).reduce((sum, each) => sum + each, 0);
+  const perMillion = (found: number) => Math.round((found / Math.max(words, 1)) * 1e7) / 10;
+  return {
+    group,
+    words,
+    edits,
+    editsPerMillion: perMillion(edits),
+    blanksPerMillion: perMillion(blanks),
+    speed: Math.round(count.characters / Math.max(count.milliseconds, 0.001) / 10) / 100,
+    sentences,
+    sentencesCalledKazakh,
+    rules: Object.fromEntries(Object.entries(count.edits).sort(([, one], [, two]) => two - one)),
+  };
+}
+
+const columns: readonly [string, number, (row: HarmRow) => string][] = [
+  ['text', -12, ({ group }) => group],
+  ['words', 10, ({ words }) => String(words)],
+  ['edits', 7, ({ edits }) => String(edits)],
+  ['a million', 10, ({ editsPerMillion }) => editsPerMillion.toFixed(1)],
+  ['blanks a m.', 12, ({ blanksPerMillion }) => blanksPerMillion.toFixed(1)],
+  ['called Kazakh', 14, calledKazakh],
+  ['M char./s', 10, ({ speed }) => speed.toFixed(2)],
+  ['  rules', 0, ({ rules }) => `  ${rulesOf(rules)}`],
+];
+
+function calledKazakh({ sentences, sentencesCalledKazakh }: HarmRow): string {
+  return sentences === 0 ? '' : `${((sentencesCalledKazakh / sentences) * 100).toFixed(2)} %`;
+}
+
+const rulesOf = (rules: HarmRow['rules']): string =>
+  Object.entries(rules)
+    .map(([rule, edits]) => `${rule} ${edits}`)
+    .join(', ');
+
+function tableOf(rows: readonly HarmRow[]): string {
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => {
+        const width = columns[at]?.[1] ?? 0;
+        return width < 0 ? cell.padEnd(-width) : cell.padStart(width);
+      })
+      .join('')
+      .trimEnd();
+  const head = line(columns.map(([title]) => title));
+  return [head, ...rows.map((row) => line(columns.map(([, , cell]) => cell(row))))].join('\n');
+}
+
+/** The first edits of each rule and group, with their lines. */
+function examplesOf(counts: ReadonlyMap<string, HarmCount>, most: number): string {
+  const lines = [...counts].flatMap(([group, { edits, harms }]) =>
+    Object.keys(edits).flatMap((rule) => [
+      `\n${group} ${rule}: ${edits[rule]}`,
+      ...harms
+        .filter((harm) => harm.rule === rule)
+        .slice(0, most)
+        .map(({ path, after, context }) => `  ${path}: ${context} → ${JSON.stringify(after)}`),
+    ]),
+  );
+  return lines.join('\n');
+}
+
+process.exitCode = main();
