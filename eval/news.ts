@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDates } from '../src/entity/date/dates';
+import { partyRows } from '../src/entity/party/names';
+import { findParties } from '../src/entity/party/parties';
 import type { Span } from '../src/finding';
-import { findDates } from '../src/kazakh/dates';
 import { asGiven } from '../src/text';
-import { findParties } from '../src/treaty/parties';
-import { partyRows } from '../src/treaty/party-names';
 
 /** A sentence of the news corpus with its labelled ranges. */
 interface Sentence {

@@ -1,6 +1,6 @@
 import { type CitationReport, type CslItem, resolveCitations } from './citation';
+import { type DateMention, findDates } from './entity/date/dates';
 import type { Diagnostic, Span } from './finding';
-import { type DateMention, findDates } from './kazakh/dates';
 import { splitSentences } from './kazakh/sentences';
 import { type NormalizeOptions, normalize } from './noise';
 import type { CleanText } from './text';

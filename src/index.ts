@@ -1,8 +1,8 @@
 export { type Analysis, type AnalyzeOptions, analyze } from './analyze';
 export * from './citation';
 export { type Certainty, type Change, type Edit, replay, undo } from './edit';
+export { type DateMention, findDates } from './entity/date/dates';
 export * from './finding';
-export { type DateMention, findDates } from './kazakh/dates';
 export { lemmatize } from './kazakh/lemma';
 export { splitSentences } from './kazakh/sentences';
 export { stem } from './kazakh/stem';

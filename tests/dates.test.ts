@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateForms } from '../src/kazakh/date-forms';
-import { datesIn, findDates } from '../src/kazakh/dates';
+import { datesIn, findDates } from '../src/entity/date/dates';
+import { dateForms } from '../src/entity/date/forms';
 import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
 import { isLinear } from './linear';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { regionsIn } from '../src/entity/party/regions';
 import { asGiven } from '../src/text';
 import { extractTreaties, findParties, knownTreaties } from '../src/treaty';
-import { regionsIn } from '../src/treaty/regions';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const parties: { id: string; name: string; forms: string[]; examples: string[] }[] =

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../build/entries';
+import { nameEnding } from '../src/entity/party/names';
+import { phrasePatterns } from '../src/entity/party/phrases';
 import { findAll } from '../src/pattern';
-import { actions } from '../src/treaty/actions';
-import { partyFrames, relationsIn } from '../src/treaty/frames';
-import { headsIn } from '../src/treaty/heads';
-import { headNoun, kinds } from '../src/treaty/kinds';
-import { nameEnding } from '../src/treaty/party-names';
-import { phrasePatterns } from '../src/treaty/party-phrases';
-import { drawScene } from '../src/treaty/scene';
+import { actions } from '../src/treaty/event/actions';
+import { headsIn } from '../src/treaty/noun/heads';
+import { headNoun, kinds } from '../src/treaty/noun/kinds';
+import { drawScene } from '../src/treaty/sentence/scene';
+import { partyFrames, relationsIn } from '../src/treaty/sides/frames';
 import { isLinear } from './linear';
 
 describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s', (_id, frame) => {
@@ -94,8 +94,7 @@ function literalsOf(path: string): RegExp[] {
 
 const files = [
   ...filesUnder('src/treaty', '.ts'),
-  ...filesUnder('src/kazakh/date-forms', '.ts'),
-  'src/kazakh/dates.ts',
+  ...filesUnder('src/entity', '.ts'),
   'src/kazakh/numerals.ts',
 ];
 

@@ -1,13 +1,13 @@
 import { repaired } from '../noise';
 import type { CleanText } from '../text';
-import { gather } from './gather';
 import { asTreaty } from './records';
-import { type KnownTreaty, knownTreaties, linkOf, lookUpIn } from './register';
+import { type KnownTreaty, knownTreaties, linkOf, lookUpIn } from './register/register';
+import { gather } from './text/gather';
 import type { Treaty } from './treaty';
 
-export { treatyDiagnostics } from './diagnostics';
-export { findParties } from './parties';
-export { type KnownTreaty, knownTreaties } from './register';
+export { findParties } from '../entity/party/parties';
+export { treatyDiagnostics } from './register/diagnostics';
+export { type KnownTreaty, knownTreaties } from './register/register';
 export type { Difference, Party, RegisterLink, Treaty, TreatyDate } from './treaty';
 
 /** How {@link extractTreaties} works; every field has a default. */

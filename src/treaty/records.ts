@@ -1,8 +1,8 @@
+import { asParty, impliedHome } from '../entity/party/parties';
+import { onceEach } from '../entity/party/phrases';
 import { type Located, locate } from '../finding';
 import type { CleanText } from '../text';
-import { asParty, impliedHome } from './parties';
-import { onceEach } from './party-phrases';
-import type { Told } from './telling';
+import type { Told } from './text/telling';
 import type { Party, Treaty, TreatyDate } from './treaty';
 
 /**

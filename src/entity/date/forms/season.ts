@@ -1,0 +1,26 @@
+import { seasons } from '../../../kazakh/calendar';
+import { pattern } from '../../../pattern';
+import type { DateForm } from './form';
+import { dateParts } from './parts';
+
+/** A season of a year. */
+export const season: DateForm = {
+  id: 'season',
+  title: 'A season of a year',
+  why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
+  needs: pattern(String.raw`ж (?: ыл[а-яғңі]{0,6} | \. )? \s {{season}}`, dateParts),
+  pattern: pattern(
+    String.raw`
+    {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
+    (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! \p{L} )
+  `,
+    dateParts,
+  ),
+  read: ({ groups }) => {
+    const names: readonly string[] = seasons;
+    const at = names.indexOf(groups?.['name']?.toLowerCase() ?? '');
+    return { edtf: `${groups?.['year']}-${21 + at}` };
+  },
+  examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
+  keeps: ['күзінде', '2013 жылдың күзетшісі'],
+};

@@ -1,0 +1,48 @@
+import type { Span } from '../../finding';
+import { findAll, pattern } from '../../pattern';
+import { type PartyRow, stateOfAdjective } from './names';
+import type { PartyAt } from './phrases';
+
+/** Two parties that one compound adjective names: қазақ-француз (Kazakh-French). */
+export interface AdjectivePair extends Span {
+  readonly parties: readonly PartyAt[];
+}
+
+const pair = pattern(
+  String.raw`(?<! [\p{L}-] ) (?<one>\p{L}{3,16}) \s? [-\u2010\u2011\u2013] \s? (?<other>\p{L}{3,16}) (?! [\p{L}-] )`,
+);
+
+/**
+ * Finds compound adjectives that name two states.
+ *
+ * @example
+ * adjectivePairs('қазақ-француз келісімі')[0]?.parties[1]?.row.id; // => 'FR'
+ */
+export function adjectivePairs(text: string): AdjectivePair[] {
+  if (!/[-\u2010\u2011\u2013]/u.test(text)) return [];
+  return findAll(pair, text).flatMap((match): AdjectivePair[] => {
+    const { one = '', other = '' } = match.groups ?? {};
+    const first = stateOfAdjective(one);
+    const second = stateOfAdjective(other);
+    if (first === undefined || second === undefined) return [];
+    const start = match.index;
+    const end = start + match[0].length;
+    const parties = [
+      partyOf(first, start, start + one.length),
+      partyOf(second, end - other.length, end),
+    ];
+    return [{ start, end, parties }];
+  });
+}
+
+function partyOf(row: PartyRow, start: number, end: number): PartyAt {
+  return {
+    start,
+    end,
+    row,
+    level: 'state',
+    case: 'bare',
+    name: { start, end },
+    isCollective: false,
+  };
+}

@@ -1,0 +1,50 @@
+import { locate, type Span } from '../../finding';
+import { repaired } from '../../noise';
+import type { CleanText } from '../../text';
+import type { Party } from '../../treaty/treaty';
+import { type PartyRow, partyRows } from './names';
+import { type PartyAt, partiesIn } from './phrases';
+
+/**
+ * Finds the states and organisations that a text names, in reading order.
+ *
+ * Names are found in all cases, in capitals, and as abbreviations with or without a hyphen before
+ * the ending. Regions (Солтүстік Қазақстан облысы, a province) are not states.
+ *
+ * @param text a text, or one already repaired
+ * @returns the parties; the ranges hold the name with its ending; offsets are UTF-16 code units
+ *
+ * @example
+ * findParties('Литвамен және АҚШ-пен').map((party) => party.id); // => ['LT', 'US']
+ */
+export function findParties(text: string | CleanText): Party[] {
+  const clean = repaired(text);
+  return partiesIn(clean.text).map((party) => asParty(clean, party, 0));
+}
+
+/**
+ * Makes a party of a phrase.
+ *
+ * @param clean the repaired text
+ * @param party the phrase
+ * @param offset where the stretch starts that the phrase was found in
+ */
+export function asParty(clean: CleanText, party: PartyAt, offset: number): Party {
+  const span = { start: party.name.start + offset, end: party.name.end + offset };
+  const { id, name } = party.row;
+  const plain = { ...locate(clean, span), id, name, level: party.level, implied: false };
+  return party.others === undefined ? plain : { ...plain, alternatives: party.others };
+}
+
+const home = partyRows.find((row): row is PartyRow => row.id === 'KZ');
+
+/**
+ * Kazakhstan, where a text implies it.
+ *
+ * @param clean the repaired text
+ * @param span the words that imply it
+ */
+export function impliedHome(clean: CleanText, span: Span): Party[] {
+  if (home === undefined) return [];
+  return [{ ...locate(clean, span), id: home.id, name: home.name, level: 'state', implied: true }];
+}

@@ -1,0 +1,166 @@
+import { longest, type Span } from '../../finding';
+import { type NameAt, namesIn, type PartyRow } from './names';
+
+/** The case that decides how a party takes part in its clause. */
+export type PartyCase = 'bare' | 'genitive' | 'instrumental' | 'dative' | 'other';
+
+/** A party as a phrase: the name with the executive or agency and the collective noun after it. */
+export interface PartyAt extends Span {
+  readonly row: PartyRow;
+  readonly level: 'state' | 'government' | 'agency' | 'organisation';
+  readonly case: PartyCase;
+  /** The name alone, without «Үкіметі» and the like. */
+  readonly name: Span;
+  /** «ТМД-ға қатысушы мемлекеттер»: the members together. */
+  readonly isCollective: boolean;
+  /** Ids that the name may stand for as well. */
+  readonly others?: readonly string[];
+}
+
+/** The case ending after a possessive or a plural. */
+export const tail = String.raw`(?<tail>н[ыі]ң|[дт][ыі]ң|[нғгқк][ае]|[нд][дт]?[ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен(?:ен)?|н[ыі]|н)?(?=[^\p{L}]|$|арасында)`;
+
+/** Executives that sign for a state. */
+const government = new RegExp(
+  String.raw`^\s(?:үкімет|өкімет|министрлер кабинет|атқарушы өкімет|федералдық кеңес|федералды(?:қ)? үкімет)(?:тер)?(?:і)?${tail}`,
+  'iu',
+);
+
+/** Agencies that sign for themselves, with their attributes before the noun. */
+const agency = new RegExp(
+  String.raw`^\s(?:[\p{L}-]{2,24},?\s){0,9}?(?:министрлі|прокуратура|агентті|комитет|министрлік|қызмет|академия|ведомство|департамент|палата|(?:жоғарғы|жоғары|конституциялық)\sсот|банк|парламент|сенат|мәжіліс)(?:сы|гі|і|ы)${tail}`,
+  'iu',
+);
+
+/** The same after an abbreviation or a name without an ending: «АҚШ Қорғаныс министрлігі». */
+const plainAgency = new RegExp(
+  String.raw`^\s(?!мен\s|бен\s|пен\s|және\s)[\p{L}-]{2,24}(?:\s(?!мен\s|бен\s|пен\s|және\s)[\p{Ll}-]{2,24}){0,3}?\s(?:министрлі|агентті|комитет|банк|прокуратура)(?:гі|і|сы|ктері)${tail}`,
+  'u',
+);
+
+/** «Өзбекстан Жоғарғы Соты», «АҚШ Парламенті». */
+const highOrgan = new RegExp(
+  String.raw`^\s(?:(?:Жоғарғы|Жоғары|Конституциялық)\s[Сс]от|(?:Халық|Ұлттық|Орталық)\s[Бб]анк|Парламент|Сенат)(?:і|ы)${tail}`,
+  'u',
+);
+
+/** Persons who act for a state: «Катардың сыртқы істер министрлері», «Иордания Королі». */
+const officials = new RegExp(
+  String.raw`^\s(?:(?:сыртқы|ішкі|істер|әділет|қорғаныс|қаржы|бас|вице-|премьер-)\s?){0,3}(?:министр|президент|премьер|көшбасшы|басшы|прокурор|елші|корол|әмір|өкіл|делегация)(?:лар|лер|тер|дер)?(?:сы|сі|ы|і)${tail}`,
+  'iu',
+);
+
+/** The members of an organisation, or the states just listed. */
+const collective = new RegExp(
+  String.raw`^\s(?:(?:қатысушы|мүше|мүше-|тарап)\s?)?(?:мемлекеттер(?:і)?|мемлекеті|елдер(?:і)?)${tail}`,
+  'iu',
+);
+
+/** All expressions of this file that look behind a name. */
+export const phrasePatterns: readonly RegExp[] = [
+  government,
+  agency,
+  plainAgency,
+  highOrgan,
+  officials,
+  collective,
+];
+
+/** What makes a name part of something that is no party. */
+const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
+const notBefore =
+  /^\s(?:облыс|аудан|ауыл(?!\sшаруашылы)|даласы|көшесі|(?:ұлттық\s)?олимпиада комитет|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/iu;
+
+/**
+ * Finds the parties of a repaired text as phrases, in reading order.
+ *
+ * @param text the text, taken as it is
+ *
+ * @example
+ * partiesIn('Грузия Үкіметімен')[0]?.level; // => 'government'
+ */
+export function partiesIn(text: string): PartyAt[] {
+  const phrases = namesIn(text)
+    .filter((name) => isFree(text, name))
+    .map((name) => phraseAt(text, name));
+  return sharedExecutives(
+    text,
+    longest(phrases, (phrase) => phrase),
+  );
+}
+
+/** «Қазақстан мен Жапония үкіметтері»: the governments of both. */
+function sharedExecutives(text: string, parties: readonly PartyAt[]): PartyAt[] {
+  const shared: PartyAt[] = [];
+  let next: PartyAt | undefined;
+  for (const party of [...parties].reverse()) {
+    const isGovernment = next?.level === 'government' && sharesExecutive(text, party, next);
+    next = isGovernment ? { ...party, level: 'government' } : party;
+    shared.push(next);
+  }
+  return shared.reverse();
+}
+
+/** A state that is joined to the next one, which has its governments in the plural. */
+function sharesExecutive(text: string, party: PartyAt, next: PartyAt): boolean {
+  return (
+    party.level === 'state' &&
+    /^\s?(?:,|мен|бен|пен|және)\s$/u.test(text.slice(party.end, next.start)) &&
+    /үкіметтер/iu.test(text.slice(next.start, next.end + 60))
+  );
+}
+
+function isFree(text: string, name: NameAt): boolean {
+  if (name.row.type === 'organisation') return true;
+  const before = text.slice(Math.max(0, name.start - 12), name.start);
+  return !notAfter.test(before) && !notBefore.test(text.slice(name.end, name.end + 64));
+}
+
+function phraseAt(text: string, name: NameAt): PartyAt {
+  const isOrganisation = name.row.type === 'organisation';
+  const plain: PartyAt = {
+    start: name.start,
+    end: name.end,
+    row: name.row,
+    level: isOrganisation ? 'organisation' : 'state',
+    case: caseOf(name.ending),
+    name: { start: name.start, end: name.end },
+    isCollective: false,
+    ...(name.others === undefined ? {} : { others: name.others }),
+  };
+  const after = text.slice(name.end, name.end + 120);
+  const members = plain.case === 'bare' || plain.case === 'dative' ? collective.exec(after) : null;
+  if (members) return { ...widened(plain, members), isCollective: isOrganisation };
+  if (plain.case !== 'bare' && plain.case !== 'genitive') return plain;
+  const executive = government.exec(after);
+  if (executive)
+    return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
+  const body = isOrganisation ? null : agencyAfter(after, plain.case === 'genitive');
+  if (body) return { ...widened(plain, body), level: 'agency' };
+  const persons = isOrganisation ? null : officials.exec(after);
+  return persons ? widened(plain, persons) : plain;
+}
+
+function agencyAfter(after: string, isOwner: boolean): RegExpExecArray | null {
+  return isOwner ? agency.exec(after) : (plainAgency.exec(after) ?? highOrgan.exec(after));
+}
+
+function widened(party: PartyAt, match: RegExpExecArray): PartyAt {
+  const end = party.end + match[0].length;
+  return { ...party, end, case: caseOf(match.groups?.['tail'] ?? '') };
+}
+
+/** Parties without those whose state or organisation was named before. */
+export function onceEach<P extends PartyAt>(parties: readonly P[]): P[] {
+  const seen = new Set<string>();
+  return parties.filter(({ row }) => !seen.has(row.id) && seen.add(row.id));
+}
+
+/** The case by the letters of the ending. */
+export function caseOf(ending: string): PartyCase {
+  const letters = ending.toLowerCase();
+  if (letters === '') return 'bare';
+  if (/[ндт][ыі]ң$/u.test(letters)) return 'genitive';
+  if (/[мбп]ен(?:ен)?$/u.test(letters)) return 'instrumental';
+  return /^(?:[ғгқк][ае]|[ае]|н[ае])$/u.test(letters) ? 'dative' : 'other';
+}

@@ -1,0 +1,110 @@
+import { isDative } from '../noun/heads';
+import { titleOf } from '../phrase/title';
+import { ties, wordOf } from '../phrase/title-words';
+import type { Scene } from '../sentence/scene';
+import { behindEnd } from './far-dates';
+
+/**
+ * The noun that an attributive date belongs to: the next one, with no action before it, nor the
+ * end of another phrase.
+ */
+export function attributeTarget(scene: Scene, at: number): number {
+  for (let i = at + 1; i < scene.marks.length; i += 1) {
+    const symbol = scene.line.charAt(i);
+    if (symbol === 'K') return i;
+    if (symbol === 'Q' && !/^[wt]*t[w]*K/u.test(scene.line.slice(i + 1))) return -1;
+    if (/[vrcDd.;z]/u.test(symbol) || endsPhrase(scene, at, i)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * «… құжаттардың бірі» (one of the documents …), a dash that is not between two parties, or a party
+ * behind words that no tie makes the subject: «1990-жылдардың басындағы құжаттар қатарында Литвамен».
+ */
+function endsPhrase(scene: Scene, from: number, at: number): boolean {
+  const symbol = scene.line.charAt(at);
+  if (symbol === '-') return !/^(?:[PGA]-[PGIA]|w-wK)/u.test(scene.line.slice(at - 1, at + 3));
+  if (symbol === 'w') return /^бірі(?!\p{L})/iu.test(wordOf(scene, scene.marks[at]));
+  const isBehindWords = /^w{2,}$/u.test(scene.line.slice(from + 1, at));
+  return /[PGIA]/u.test(symbol) && isBehindWords && !ties.test(wordOf(scene, scene.marks[at - 1]));
+}
+
+/** The noun that an action speaks of, or -1. */
+export function targetOf(scene: Scene, at: number): number {
+  const symbol = scene.line.charAt(at);
+  if (symbol === 'c') {
+    const next = nextAction(scene, at);
+    if (next >= 0 && !hasOwnNoun(scene, at, next)) return targetOf(scene, next);
+  }
+  const left = headLeft(scene, at);
+  const right = headRight(scene, at);
+  if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
+  if (symbol === 'r' && left === at - 1 && behindEnd(scene, at) > at + 1) return left;
+  if (symbol === 'r') return right >= 0 ? right : left;
+  return left >= 0 ? left : right;
+}
+
+/** «Келісім жасалып, … хаттамаға қол қойылды»: the two actions have a noun of their own each. */
+function hasOwnNoun(scene: Scene, at: number, next: number): boolean {
+  const before = scene.line.slice(0, at);
+  const own = before.slice(Math.max(...[...'vrc;.'].map((sign) => before.lastIndexOf(sign))) + 1);
+  return (
+    scene.line.charAt(next) !== 'r' && /K/u.test(own) && /[KQ]/u.test(scene.line.slice(at, next))
+  );
+}
+
+function nextAction(scene: Scene, at: number): number {
+  for (let i = at + 1; i < scene.marks.length; i += 1) {
+    const symbol = scene.line.charAt(i);
+    if (/[vrc]/u.test(symbol)) return i;
+    if (/[;.]/u.test(symbol)) return -1;
+  }
+  return -1;
+}
+
+/** The last noun before an action that is not merely what the action rests on. */
+function headLeft(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (/[KQ]/u.test(scene.line.charAt(i)) && !isGround(scene, i, at)) return i;
+  }
+  return -1;
+}
+
+/**
+ * «Келісімнің негізінде», «шартқа сәйкес» (on the basis of, according to): what is done is done to
+ * another, unless a pronoun takes the noun up again.
+ */
+function isGround(scene: Scene, noun: number, action: number): boolean {
+  const words = scene.marks.slice(noun + 1, action).map((mark) => wordOf(scene, mark));
+  return (
+    /^(?:негізінде|шеңберінде|аясында|сәйкес|сай|арқасында|орнына|бойынша|қатысты|орай|қайшы)$/iu.test(
+      words[0] ?? '',
+    ) && !words.some((word) => /^(?:ол|оған|оны|оның)$/iu.test(word))
+  );
+}
+
+/**
+ * The next noun after a participle. A noun that has its own date in between and is only amended
+ * («1992 жылғы шартқа өзгерістер енгізу туралы хаттама») gives way to the one that amends it.
+ */
+function headRight(scene: Scene, at: number): number {
+  const rest = scene.line.slice(at + 1);
+  const end = rest.search(/[;.v]/u);
+  const nouns = [...(end < 0 ? rest : rest.slice(0, end)).matchAll(/[KQ]/gu)].map(
+    (match) => at + 1 + match.index,
+  );
+  const heads = nouns.filter((noun, order) => !isInTitle(scene, noun, nouns[order + 1]));
+  const [first, second] = heads;
+  if (first === undefined) return -1;
+  const isDated = scene.line.slice(at + 1, first).includes('d');
+  const isAmended = isDative(scene.marks[first]?.head);
+  return second !== undefined && isDated && isAmended ? second : first;
+}
+
+/** «Халықаралық шарттардың құқығы туралы конвенция»: a plural that a title only speaks of. */
+function isInTitle(scene: Scene, noun: number, next: number | undefined): boolean {
+  if (scene.line.charAt(noun) !== 'Q' || next === undefined) return false;
+  const { title, from } = titleOf(scene, next);
+  return title !== null && from <= noun;
+}

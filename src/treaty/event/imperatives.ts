@@ -1,0 +1,60 @@
+import { wordOf } from '../phrase/title-words';
+import type { Scene } from '../sentence/scene';
+import type { Event } from './actions';
+
+/** What an act does that says «… ратификациялансын» (shall be ratified). */
+const acts: readonly (readonly [RegExp, Event])[] = [
+  [/^ратификациялансын/iu, 'ratified'],
+  [/^(?:бекітілсін|мақұлдансын)/iu, 'approved'],
+  [/^қосылсын/iu, 'acceded'],
+];
+
+/** What an imperative brings about, and the mark of the date of its act. */
+export interface Enacted {
+  readonly event: Event;
+  readonly date: number;
+}
+
+/**
+ * The event of an imperative whose act and date the sentence names: «2012 жылғы 13 қарашадағы
+ * Заңның мәтіні: „… конвенцияға қосылсын“» (the text of the Law of 13 November 2012: „… shall be
+ * acceded to“). An imperative alone has no date.
+ *
+ * @param scene the sentence
+ * @param at the action's mark
+ */
+export function enactedBy(scene: Scene, at: number): Enacted | null {
+  const words = wordOf(scene, scene.marks[at]);
+  const event = acts.find(([expression]) => expression.test(words))?.[1];
+  if (event === undefined || isDraft(scene, at)) return null;
+  for (let date = at - 1; date >= 0; date -= 1) {
+    if (scene.marks[date]?.date?.act !== undefined) return { event, date };
+  }
+  return null;
+}
+
+/**
+ * «Келісімді бекіту туралы» Үкіметтің 2016 жылғы 4 наурыздағы № 131 қаулысы (the resolution of
+ * 4 March 2016 „On the approval of the agreement“): the date of the act behind its name.
+ *
+ * @param scene the sentence
+ * @param at the action's mark
+ * @returns the mark of the date, or none
+ */
+export function actDateBehind(scene: Scene, at: number): number[] {
+  if (!isNameOfAct(scene, at)) return [];
+  const length = /^t[»"]?[PGwn]{0,4}(?=D)/u.exec(scene.line.slice(at + 1))?.[0].length;
+  const date = at + 1 + (length ?? 0);
+  return length !== undefined && scene.marks[date]?.date?.act !== undefined ? [date] : [];
+}
+
+/** «… ратификациялау туралы» in the name of an act: what stands before the name does not date it. */
+export function isNameOfAct(scene: Scene, at: number): boolean {
+  const words = wordOf(scene, scene.marks[at]);
+  return scene.line.charAt(at + 1) === 't' && /(?:лау|бекіту|қосылу)$/iu.test(words);
+}
+
+/** «Келісімнің жобасы мақұлдансын»: what is approved is the draft. */
+function isDraft(scene: Scene, at: number): boolean {
+  return /жоба/iu.test(scene.text.slice(0, scene.marks[at]?.start).slice(-40));
+}

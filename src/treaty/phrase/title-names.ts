@@ -1,0 +1,122 @@
+import type { HeadAt } from '../noun/heads';
+import type { Scene } from '../sentence/scene';
+import { charterStart, isJoint, nameStart } from './name-start';
+import { fillers, possessed, sorts, textOf, wordOf } from './title-words';
+
+/** The name of a treaty as its noun phrase has it. */
+export interface Title {
+  /** The number of the first mark of the phrase. */
+  readonly from: number;
+  readonly title: string | null;
+  readonly subject: string | null;
+  /** The word between subject and noun: туралы, жөніндегі, қарсы. */
+  readonly tie: string | null;
+  /** It is called after a place or by a number, and so is known: Кишинев конвенциясы. */
+  readonly isNamed: boolean;
+  /** The mark of an owner before it that the title leaves out: Арменияның қосылуы туралы шарт. */
+  readonly owner: number | null;
+  /** The title starts with the organisation whose document it is: БҰҰ Жарғысы. */
+  readonly isOwned: boolean;
+  /** A name that stands beside the full title. */
+  readonly alias: string | null;
+}
+
+/** No name; the phrase starts at a mark. */
+export const none = (from: number): Title => ({
+  from,
+  title: null,
+  subject: null,
+  tie: null,
+  isNamed: false,
+  owner: null,
+  isOwned: false,
+  alias: null,
+});
+
+/** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
+export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
+  const joined = numberBefore(scene, at);
+  if (joined !== null) {
+    return { ...none(at - 2), title: `${joined}-${head.kind.term}`, isNamed: true };
+  }
+  const from = runStart(scene, at);
+  const run = textOf(scene, from, at);
+  const number = /(?:№ ?[0-9]{1,3}|(?<![0-9])[0-9]{1,3}-?)$/u.exec(run)?.[0];
+  if (number !== undefined && head.kind.term === 'конвенция') {
+    return { ...none(from), title: `${number} ${head.kind.term}`, isNamed: true };
+  }
+  if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
+  if (!head.isPossessive) return sortedTitle(scene, at, from, head);
+  const name = nameStart(scene, from, at);
+  if (name < at) {
+    return {
+      ...none(name),
+      title: `${textOf(scene, name, at)} ${possessed(scene, at)}`,
+      isNamed: true,
+    };
+  }
+  if (run === '' || at - from > 4) return none(at);
+  const noun = run.split(' ').every((word) => sorts.test(word))
+    ? head.kind.term
+    : possessed(scene, at);
+  return { ...none(from), title: `${run} ${noun}`, subject: null };
+}
+
+/**
+ * «Еуропалық мәдени конвенция», «негіздемелік конвенция»: a convention by its sort alone; a
+ * protocol only with a capital, as a name: «Факультативтік хаттама».
+ */
+function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
+  const sort = wordOf(scene, scene.marks[from]);
+  const isSorted = sorts.test(sort);
+  if (head.kind.term === 'хаттама' && from > 0 && /^(?:Факультативтік|Қосымша)$/u.test(sort)) {
+    return { ...none(from), title: `${sort} ${head.kind.term}` };
+  }
+  if (!isSorted || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term)) return none(at);
+  const run = textOf(scene, from, at);
+  return /^халықаралық$/iu.test(run)
+    ? none(at)
+    : { ...none(from), title: `${run} ${head.kind.term}` };
+}
+
+/** «155-конвенция»: the number that a hyphen joins to the noun. */
+function numberBefore(scene: Scene, at: number): string | null {
+  if (scene.line.charAt(at - 1) !== '-') return null;
+  const number = textOf(scene, at - 2, at - 1);
+  return /^[0-9]{1,3}$/u.test(number) ? number : null;
+}
+
+/** A charter keeps its organisation: Біріккен Ұлттар Ұйымының Жарғысы. */
+function charterTitle(scene: Scene, at: number, from: number): Title {
+  const owner = scene.marks[from - 1];
+  if (owner?.party?.level === 'organisation') {
+    const noun =
+      scene.marks[at]?.head?.isCapital === true
+        ? capital(possessed(scene, at))
+        : possessed(scene, at);
+    const title = [wordOf(scene, owner), textOf(scene, from, at), noun].filter(
+      (part) => part !== '',
+    );
+    return { ...none(from - 1), title: title.join(' '), isOwned: true };
+  }
+  const head = scene.marks[at]?.head;
+  const first = charterStart(scene, from, at);
+  if (head?.kind.term !== 'хартия' || first === at) return none(at);
+  const name = textOf(scene, first, at);
+  return { ...none(first), title: `${name} ${possessed(scene, at)}`, isNamed: true };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The attributes right before a noun. */
+function runStart(scene: Scene, at: number): number {
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const mark = scene.marks[i];
+    if (isJoint(scene, i)) continue;
+    if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
+    if (fillers.test(wordOf(scene, mark)) && mark.symbol === 'w') break;
+    from = i;
+  }
+  return from;
+}

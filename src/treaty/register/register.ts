@@ -1,0 +1,110 @@
+import rows from '../../../corpus/treaties.json';
+import { once } from '../../once';
+import type { Difference, RegisterLink, Treaty } from '../treaty';
+import { agreement, daysOf, type IndexedTreaty, indexed, mentionOf } from './agreement';
+
+/**
+ * A row of the register of known treaties: facts, each with the document that it comes from.
+ *
+ * @example
+ * const mine: KnownTreaty = {
+ *   id: 'kz-xx-2030-01-01', title: null, subject: 'су туралы', term: 'келісім',
+ *   parties: ['KZ', 'KG'], multilateral: false, signed: '2030-01-01', ratified: null,
+ *   inForce: null, place: null, source: 'my list', aliases: [],
+ * };
+ * extractTreaties('Шарт', { register: [...knownTreaties, mine] }); // => []
+ */
+export interface KnownTreaty {
+  readonly id: string;
+  /** The official Kazakh title, where a Kazakh page gives one. */
+  readonly title: string | null;
+  /** What it is about, where the title is not known. */
+  readonly subject: string | null;
+  readonly term: string;
+  /** Ids as in the register of parties. */
+  readonly parties: readonly string[];
+  readonly multilateral: boolean;
+  /** EDTF. */
+  readonly signed: string | null;
+  readonly ratified: string | null;
+  readonly inForce: string | null;
+  /** Nominative. */
+  readonly place: string | null;
+  /** The document that the row comes from. */
+  readonly source: string | null;
+  /** Names that it goes by: Кишинев конвенциясы. */
+  readonly aliases: readonly string[];
+}
+
+/** The known treaties that come with the package. */
+export const knownTreaties: readonly KnownTreaty[] = rows;
+
+const indexedKnown = once(() => indexed(knownTreaties));
+
+/** A register prepared for look-ups; the one of the package is prepared already. */
+export function lookUpIn(register: readonly KnownTreaty[]): readonly IndexedTreaty[] {
+  return register === knownTreaties ? indexedKnown() : indexed(register);
+}
+
+/**
+ * Links a mention with the known treaty that it speaks of, when parties, kind, and subject or date
+ * agree, and says where the two differ.
+ *
+ * @param treaty the mention
+ * @param parent the treaty that it amends
+ * @param register the known treaties
+ * @returns the link, or `null`: a near miss is no link
+ */
+export function linkOf(
+  treaty: Treaty,
+  parent: Treaty | null,
+  register: readonly IndexedTreaty[],
+): RegisterLink | null {
+  const mention = mentionOf(treaty, parent);
+  const scored = register
+
+    .flatMap((known) => {
+      const score = agreement(mention, known);
+      return score === null ? [] : [{ row: known.row, score }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || (second !== undefined && second.score === best.score)) return null;
+  const { row } = best;
+  return {
+    id: row.id,
+    title: row.title,
+    differences: differencesOf(treaty, row),
+    ...(row.source === null ? {} : { source: row.source }),
+  };
+}
+
+function differencesOf(treaty: Treaty, row: KnownTreaty): Difference[] {
+  const differences: Difference[] = [];
+  const compare = (field: string, text: string | null, register: string | null): void => {
+    if (text === null || register === null || agrees(text, register)) return;
+    differences.push({ field, text, register });
+  };
+  compare('signed', treaty.signed, row.signed);
+  compare('ratified', treaty.ratified, row.ratified);
+  compare('inForce', treaty.inForce, row.inForce);
+  compare('kind', treaty.term, row.term);
+  const others = strangers(treaty, row);
+  if (others.length > 0) compare('parties', others.join(', '), row.parties.join(', '));
+  return differences;
+}
+
+/** Parties of the text that a row does not have; one that names only an organisation tells nothing. */
+function strangers({ parties }: Treaty, row: KnownTreaty): string[] {
+  if (row.parties.length === 0 || row.parties.some((id) => id.startsWith('org:'))) return [];
+  const ids = parties.map(({ id }) => id);
+  return ids.filter((id) => !id.startsWith('org:') && !row.parties.includes(id));
+}
+
+/** A value that says less is no difference: 1993 and one day of a set agree with the whole. */
+function agrees(text: string, register: string): boolean {
+  const known = daysOf(register);
+  return daysOf(text).every((one) =>
+    known.some((other) => other === one || other.startsWith(`${one}-`)),
+  );
+}

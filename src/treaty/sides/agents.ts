@@ -1,0 +1,97 @@
+import { wordOf } from '../phrase/title-words';
+import type { Scene } from '../sentence/scene';
+
+/** Bodies that no state acts through: clubs, schools, firms, towns, parties. */
+const bodies =
+  'университет|институт|колледж|мектеп|мектебі|гимназия|клуб|команда|лига|театр|студия|киностудия|баспа|телеарна|музей|кітапхана|зертхана|радио|арнасы|қожалық|қожалығ|облыс|аурухана|клиника|орталығы|зауыт|автозауыт|фабрика|шахта|компания|әуекомпания|корпорация|концерн|консорциум|холдинг|фирма|кәсіпорын|кәсіпорн|серіктестік|серіктестіг|стартап|лейбл|әкімдік|әкімдіг|мэрия|мәслихат|қалалар|кәсіподақ|кәсіподағ|одақтар|партия|фракция|бірлестік|бірлестіг';
+
+/** Persons who act for themselves or for such a body. */
+const persons =
+  'инвестор|оператор|режиссер|режиссёр|продюсер|дирижер|дирижёр|тренер|бапкер|кәсіпкер|мұрагер|қызметкер|жұмыскер|жанкүйер|мердігер|талапкер|жауапкер|промоутер|спонсор|актер|актёр|әнші|суретші|боксшы|журналис|журналист|активис|активист|спортшы|адвокат|нотариус|директор|ректор|студент|профессор|ғалым|тұрғын|шәкірт|дәрігер|мұғалім|сарапшы|клиент|демократ|либерал|республикашыл|социалис|социалист|медиатор|әкім|мэр|губернатор|консерватор';
+
+/** «Қорғаушы», «сатып алушы», «футболшы»: who does it; an envoy or a leader does it for a state. */
+const doers =
+  '(?!бас|қолбас|көшбас|хат|қатысу|бақылау|көрш|жоғары|әск)\\p{L}{2,20}(?:[уүбвгғджзйкқлмпрстфхцч]ш[ыі]|[кг]ер)';
+
+/** Of sport and of trades; «Ресей Федерациясы» is a state. */
+const federations =
+  '(?:футбол|бокс|спорт|күрес|дзюдо|теннис|хоккей|шахмат|кәсіподақтар)\\sфедерация|(?:жазушылар|суретшілер|композиторлар)\\sод(?:ақ|ағ)';
+
+const stems = `(?:${bodies}|${persons})`;
+
+const agent = new RegExp(
+  `^(?:${stems}|федерация|${doers})(?:[лдт][ае]р)?(?:с?[ыі])?(?<together>[мбп]ен)?$`,
+  'iu',
+);
+
+/** Its name may stand in quotation marks before it, and its head may sign for it. */
+const own = `(?:«[^«»]{1,40}»\\s)?(?:${stems}|${doers}|${federations})(?:[лдт][ае]р)?(?:с?[ыі])?(?:(?:[мбп]ен)?(?!\\p{L})|н[ыі]ң\\s(?:өкіл|басшы|президент|директор|төраға|ректор))`;
+
+const ofFirm = {
+  G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?(?:${own}|азамат(?:ы|тары)(?!\\p{L}))`, 'iu'),
+  P: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s)?(?:${own}|азамат(?:ы|тары)(?!\\p{L}))`, 'iu'),
+} as const;
+
+/**
+ * Tells whether a word names a person or a body that acts for no state, in whatever case.
+ *
+ * @example
+ * [isOfAgents('жанкүйерлерінің'), isOfAgents('министрлері')]; // => [true, false]
+ */
+export function isOfAgents(word: string): boolean {
+  const noun = word.replace(/(?:н[ыі]|[дт][ыі])ң$/iu, '');
+  return agent.test(noun) || those.test(noun);
+}
+
+/** «Сүйетіндер», «жазғандар»: those who do it. */
+const those = /(?:[аеий]т[ыі]н|[ғгқк][ае]н)д[ае]р$/iu;
+
+/** «Қытайдың мұнай компаниясы», «АҚШ университеті»: a firm or a school acts, not its state. */
+export function isOfFirm(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
+  const after = scene.text.slice(mark.end, mark.end + 100);
+  if (ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after)) return true;
+  const isJoined = mark.party.level === 'state' && /^P&[PG]/u.test(scene.line.slice(at, at + 3));
+  return isJoined && isOfFirm(scene, at + 2);
+}
+
+/** Who judges by a treaty. */
+const judges = /^(?:сот|судья|арбитр|төреші|трибунал)$/iu;
+
+/** «Адвокат Балалардың құқықтары туралы»: who acts, and then a name with its capital. */
+export function isAgentBeforeName(scene: Scene, at: number): boolean {
+  const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
+  if (mark?.symbol !== 'w' || next === undefined) return false;
+  const isActing = judges.test(wordOf(scene, mark)) || agencyOf(scene, at) === 'acts';
+  return isActing && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next));
+}
+
+/** How an agent takes part: it acts, or another one concludes with it. */
+export type Agency = 'acts' | 'beside' | null;
+
+/** What the other words say that an agent is only spoken of with: «студенттермен кездесті». */
+const elsewhere =
+  /^(?:кездес|сұхбат|әңгіме|кеңес|бірге|бірлес|қатар|келіссөз|жүздес|өткен|байланысты|салыстыр|дау|талқыла)/iu;
+
+/** «Жұмыскерлер құқықтарын»: what the agent only is an attribute of. */
+const possessed =
+  /(?:с[ыі]|[лдт][ае]р[ыі]|[бвгғжзйқклмнңпрфхцчшщ][ыі])(?:н|н[ае]|н[ыі]ң|нд[ае](?:ғы|гі)?|н[ае]н|мен)?$/iu;
+
+/**
+ * How a word of a sentence takes part as an agent that is no state.
+ *
+ * @param scene the sentence
+ * @param at the word's mark
+ */
+export function agencyOf(scene: Scene, at: number): Agency {
+  const mark = scene.marks[at];
+  if (mark?.symbol !== 'w') return null;
+  const match = agent.exec(wordOf(scene, mark));
+  if (match === null) return null;
+  const next = scene.marks[at + 1];
+  const word = next?.symbol === 'w' ? wordOf(scene, next) : '';
+  if (match.groups?.['together'] !== undefined) return elsewhere.test(word) ? null : 'beside';
+  const isOwned = /[лдт][ае]р[ыі]$/iu.test(match[0]);
+  return possessed.test(word) && !isOwned && !isOfAgents(word) ? null : 'acts';
+}

@@ -1,0 +1,175 @@
+import type { PartyAt } from '../../entity/party/phrases';
+import type { Draft } from '../fact/draft';
+import { isFollowing } from '../noun/heads';
+import type { Told } from './telling';
+
+/** How far back a pointer reaches: so many treaties. */
+const reach = 40;
+
+/** The number of the last treaty told that fulfils a condition, or -1. */
+function lastOf(told: readonly Told[], holds: (one: Told) => boolean): number {
+  for (let at = told.length - 1; at >= Math.max(0, told.length - reach); at -= 1) {
+    const one = told[at];
+    if (one !== undefined && holds(one)) return at;
+  }
+  return -1;
+}
+
+/**
+ * The treaty that a bare noun stands for: the one that goes by that noun as an alias, or else the
+ * topic of its kind whose dates do not contradict.
+ *
+ * @param told what was told
+ * @param draft the bare noun
+ * @param sentence where its sentence starts
+ */
+export function antecedentOf(told: readonly Told[], draft: Draft, sentence: number): number {
+  const { kind, isCapital } = draft.head;
+  const isCalled = ({ aliases }: Told): boolean =>
+    aliases.some((alias) => alias.toLowerCase() === kind.term);
+  const called = isCapital
+    ? lastOf(told, (known) => isCalled(known) && agreesInDates(known, draft))
+    : -1;
+  if (called >= 0) return called;
+  const isOfKind = (known: Told): boolean =>
+    (known.draft.head.kind === kind || isCalled(known)) && agreesInDates(known, draft);
+  const plain = topicOf(told, sentence, (known) => known.amends === null && isOfKind(known));
+  return plain >= 0 ? plain : topicOf(told, sentence, isOfKind);
+}
+
+/** No event has two days, but each state signs a treaty of many on a day of its own. */
+function agreesInDates({ dates, draft: known }: Told, draft: Draft): boolean {
+  return draft.dates.every(
+    ({ event, date, isByOne }) =>
+      (isByOne === true && !known.isComplete && known.parties.length !== 2) ||
+      dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
+  );
+}
+
+/** The treaty named last in the same sentence, or else the first one of the nearest sentence. */
+function topicOf(told: readonly Told[], sentence: number, holds: (one: Told) => boolean): number {
+  let topic = -1;
+  for (let at = Math.max(0, told.length - reach); at < told.length; at += 1) {
+    const one = told[at];
+    const best = told[topic];
+    if (one === undefined || !holds(one)) continue;
+    if (best === undefined || isNearer(one, best, sentence)) topic = at;
+  }
+  return topic;
+}
+
+function isNearer({ seen }: Told, { seen: best }: Told, sentence: number): boolean {
+  if (seen.sentence !== best.sentence) return seen.sentence > best.sentence;
+  return seen.sentence === sentence ? seen.at > best.at : seen.at < best.at;
+}
+
+/**
+ * The treaty that a protocol, a supplement, an amendment or an accession belongs to.
+ *
+ * @param told what was told
+ * @param draft the protocol
+ * @param numbers the numbers of the treaties of its sentence, by the marks of their nouns
+ */
+export function parentOf(
+  told: readonly Told[],
+  draft: Draft,
+  numbers: ReadonlyMap<number, number>,
+): number | null {
+  if (draft.amends === null) return null;
+  if (typeof draft.amends === 'number') {
+    const number = numbers.get(draft.amends);
+    if (number !== undefined) return number;
+  }
+  const first = lastOf(
+    told,
+    ({ draft: known, amends }) => amends === null && !isFollowing(known.head),
+  );
+  const last = first < 0 ? lastOf(told, ({ draft: known }) => !isFollowing(known.head)) : first;
+  return last < 0 ? null : last;
+}
+
+/**
+ * The treaty that a full mention speaks of again: the last of its kind and name whose parties and
+ * dates do not contradict.
+ */
+export function sameAs(told: readonly Told[], draft: Draft, parent: number | null): number {
+  const name = draft.title.title?.toLowerCase();
+  if (name === undefined)
+    return parent === null ? definiteOf(told, draft) : siblingOf(told, draft, parent);
+  return lastOf(told, (known) => {
+    const { title } = known.draft.title;
+    const names = [title, ...known.aliases].map((one) => one?.toLowerCase());
+    return (
+      known.draft.head.kind === draft.head.kind &&
+      names.includes(name) &&
+      (parent === null || known.amends === parent) &&
+      hasSameSides(known, draft) &&
+      hasSameDates(known, draft)
+    );
+  });
+}
+
+/**
+ * «Литвамен жасалған шарт», «1994 жылғы 9 тамыздағы шарт» without a subject: the treaty with the
+ * same parties, and the same day, that was told before.
+ */
+function definiteOf(told: readonly Told[], draft: Draft): number {
+  const ids = idsOf(draft.parties, draft);
+  const day = dayOf(draft.dates);
+  if (ids === '' || !(draft.isDefinite || day !== undefined)) return -1;
+  return lastOf(
+    told,
+    (known) =>
+      known.draft.head.kind === draft.head.kind &&
+      idsOf(known.parties, known.draft) === ids &&
+      (draft.isDefinite || dayOf(known.dates) === day),
+  );
+}
+
+/** «Шарт пен хаттама ратификацияланды»: the protocol of that treaty which was told before. */
+function siblingOf(told: readonly Told[], draft: Draft, parent: number): number {
+  if (!draft.isBare) return -1;
+  return lastOf(
+    told,
+    (known) =>
+      known.amends === parent &&
+      known.draft.head.kind === draft.head.kind &&
+      agreesInDates(known, draft),
+  );
+}
+
+/** The day of signature, where it is known to the day. */
+function dayOf(dates: Draft['dates']): string | undefined {
+  return dates.find(({ event, date }) => event === 'signed' && date.edtf.length === 10)?.date.edtf;
+}
+
+/**
+ * The same parties; a treaty of many and one with a name may be told of with others, and a mention
+ * without parties and dates goes on about the treaty of that subject.
+ */
+function hasSameSides({ draft: known, parties, aliases }: Told, draft: Draft): boolean {
+  const [one, other] = [idsOf(parties, known), idsOf(draft.parties, draft)];
+  if (one === other && one !== '') return true;
+  const isOwned = known.title.owner !== null || draft.title.owner !== null;
+  if (known.isComplete || draft.isComplete)
+    return other === '' && !isOwned && draft.dates.length === 0;
+  const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
+  return draft.title.isNamed || aliases.length > 0 || (isUniversal && !isOwned);
+}
+
+function idsOf(parties: readonly PartyAt[], { home }: Draft): string {
+  const ids = parties.map(({ row }) => row.id);
+  return [...new Set(home === null ? ids : [...ids, 'KZ'])].sort().join();
+}
+
+/** No event has two days; a date that says less contradicts nothing. */
+function hasSameDates({ dates }: Told, draft: Draft): boolean {
+  return draft.dates.every(({ event, date }) =>
+    dates.every(
+      (other) =>
+        other.event !== event ||
+        other.date.edtf.startsWith(date.edtf) ||
+        date.edtf.startsWith(other.date.edtf),
+    ),
+  );
+}
