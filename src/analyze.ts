@@ -3,7 +3,7 @@ import { type DateMention, findDates } from './entity/date/dates';
 import type { Diagnostic, Span } from './finding';
 import { splitSentences } from './kazakh/sentences';
 import { type NormalizeOptions, normalize } from './noise';
-import type { CleanText } from './text';
+import { type CleanText, expectText } from './text';
 import { extractTreaties, type Treaty, type TreatyOptions, treatyDiagnostics } from './treaty';
 
 /** How {@link analyze} works: the options of all its steps. */
@@ -12,7 +12,10 @@ export interface AnalyzeOptions extends NormalizeOptions, TreatyOptions {
   readonly references?: readonly CslItem[];
 }
 
-/** Everything that zanger finds in a text; plain data but for the two maps of `clean`. */
+/**
+ * Everything that zanger finds in a text. Plain data for JSON and `structuredClone`; {@link revive}
+ * gives `clean` its maps back.
+ */
 export interface Analysis {
   readonly clean: CleanText;
   /** Ranges of `clean.text`. */
@@ -37,6 +40,7 @@ export interface Analysis {
  * treaties[0]?.signed; // => '1993-10-22'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  expectText(text, 'analyze');
   const clean = normalize(text, options);
   const treaties = extractTreaties(clean, options);
   const citations = resolveCitations(clean, options);

@@ -8,6 +8,7 @@ export { splitSentences } from './kazakh/sentences';
 export { stem } from './kazakh/stem';
 export { type Token, type TokenKind, tokenize } from './kazakh/tokens';
 export { type NormalizeOptions, noiseRules, normalize } from './noise';
+export { type PlainAnalysis, revive } from './revive';
 export type * from './rule';
-export { annotate, asGiven, type CleanText, edit } from './text';
+export { annotate, asGiven, type CleanText, edit, type PlainText } from './text';
 export * from './treaty';

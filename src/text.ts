@@ -1,5 +1,6 @@
 import { type Change, compose, type Edit, inOrder, replay } from './edit';
 import type { Diagnostic, Span } from './finding';
+import { toClean, toSource } from './offsets';
 
 /**
  * A text as it was given, the same text repaired, and the exact way from one to the other.
@@ -20,11 +21,14 @@ export interface CleanText {
   readonly suggestions: readonly Edit[];
   /** What is wrong with the text and cannot be repaired. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The smallest range of `source` that gave rise to a range of `text`. */
+  /** The smallest range of `source` that gave rise to a range of `text`. Not enumerable. */
   readonly toSource: (span: Span) => Span;
-  /** The smallest range of `text` that holds everything left of a range of `source`. */
+  /** The smallest range of `text` that holds everything left of a range of `source`. Likewise. */
   readonly toClean: (span: Span) => Span;
 }
+
+/** A clean text as plain data: what JSON and `structuredClone` keep of it. */
+export type PlainText = Omit<CleanText, 'toSource' | 'toClean'>;
 
 /**
  * Makes sure that what was passed is a text.
@@ -51,7 +55,7 @@ export function expectText(text: unknown, taker: string): asserts text is string
  * asGiven('шарт').edits; // => []
  */
 export function asGiven(source: string): CleanText {
-  return assemble(source, source, []);
+  return withMaps(unremarked(source, source, []));
 }
 
 /**
@@ -73,7 +77,7 @@ export function edit(text: CleanText, changes: readonly Change[]): CleanText {
   const wanted = inOrder(text.text, changes);
   if (wanted.length === 0) return text;
   const edits = compose(text, wanted);
-  return assemble(text.source, replay(text.source, edits), edits);
+  return withMaps(unremarked(text.source, replay(text.source, edits), edits));
 }
 
 /**
@@ -105,92 +109,43 @@ export function annotate(
     };
   });
   noted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const { source, edits, toSource, toClean } = text;
-  return { source, text: text.text, edits, suggestions: noted, diagnostics, toSource, toClean };
+  const { source, edits } = text;
+  return withMaps({ source, text: text.text, edits, suggestions: noted, diagnostics });
 }
 
-function assemble(source: string, text: string, edits: readonly Edit[]): CleanText {
-  return {
-    source,
-    text,
-    edits,
-    suggestions: [],
-    diagnostics: [],
-    toSource: (span) => ({
-      start: sourceOffset(edits, clamp(span.start, text.length), 0),
-      end:
-        span.end >= text.length
-          ? source.length
-          : sourceOffset(edits, clamp(span.end, text.length), 1),
-    }),
-    toClean: (span) => ({
-      start: cleanStart(edits, clamp(span.start, source.length)),
-      end: span.end >= source.length ? text.length : cleanEnd(edits, span.end, text.length),
-    }),
-  };
+function unremarked(source: string, text: string, edits: readonly Edit[]): PlainText {
+  return { source, text, edits, suggestions: [], diagnostics: [] };
 }
 
 /**
- * Where an offset of the clean text stands in the source. Inside an edit there is no exact place:
- * a start goes to the edit's start, an end to its end. On the seam of a deletion both go before
- * what was deleted.
+ * Gives plain data the two maps of offsets. They are not enumerable, so that `JSON.stringify`,
+ * `structuredClone` and `postMessage` take the text for the plain data that it is.
  *
- * ```text
- * source  а б · · в      clean  а б в
- *             ^^^ deleted           ^ offset 2 → source offset 2
- * ```
+ * @param plain the data; the maps become its properties
+ * @returns the same object
+ *
+ * @example
+ * const text = { source: 'шарт', text: 'шарт', edits: [], suggestions: [], diagnostics: [] };
+ * Object.keys(withMaps(text)).length; // => 5
  */
-function sourceOffset(edits: readonly Edit[], offset: number, side: 0 | 1): number {
-  const at = countWhere(edits, (one) => one.span.end < offset);
-  const next = edits[at];
-  if (next !== undefined && next.span.start < offset && offset < next.span.end) {
-    return side === 0 ? next.source.start : next.source.end;
-  }
-  if (next !== undefined && next.span.start < offset && next.span.end === offset) {
-    return next.source.end;
-  }
-  const last = edits[at - 1];
-  return last === undefined ? offset : last.source.end + offset - last.span.end;
-}
-
-/** Where a range that starts at an offset of the source starts in the clean text. */
-function cleanStart(edits: readonly Edit[], offset: number): number {
-  const at = countWhere(edits, (one) => one.source.end < offset);
-  const next = edits[at];
-  if (next !== undefined && next.source.start < offset) {
-    return offset < next.source.end ? next.span.start : next.span.end;
-  }
-  const last = edits[at - 1];
-  return last === undefined ? offset : last.span.end + offset - last.source.end;
+export function withMaps<Plain extends PlainText>(plain: Plain): Plain & CleanText {
+  return Object.defineProperties(plain, {
+    toSource: { value: (span: Span): Span => toSource(plain, span) },
+    toClean: { value: (span: Span): Span => toClean(plain, span) },
+  }) as Plain & CleanText;
 }
 
 /**
- * Where a range that ends at an offset of the source ends in the clean text. A range that ends
- * with deleted text takes the next character along, so that it holds the deletion.
+ * Tells whether a value is a clean text, with its maps or as plain data.
+ *
+ * @example
+ * isPlainText(JSON.parse(JSON.stringify(normalize('шарт')))); // => true
  */
-function cleanEnd(edits: readonly Edit[], offset: number, length: number): number {
-  const at = countWhere(edits, (one) => one.source.end < offset);
-  const next = edits[at];
-  if (next !== undefined && next.source.start < offset) {
-    return next.span.start === next.span.end ? Math.min(next.span.end + 1, length) : next.span.end;
-  }
-  const last = edits[at - 1];
-  return last === undefined ? offset : last.span.end + offset - last.source.end;
-}
-
-/** How many edits, from the first on, fulfil a condition that only a head of the list fulfils. */
-function countWhere(edits: readonly Edit[], holds: (one: Edit) => boolean): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = edits[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function clamp(offset: number, length: number): number {
-  return Math.max(0, Math.min(offset, length));
+export function isPlainText(value: unknown): value is PlainText {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['source', 'text'].every((name) => typeof Reflect.get(value, name) === 'string') &&
+    ['edits', 'suggestions', 'diagnostics'].every((name) => Array.isArray(Reflect.get(value, name)))
+  );
 }

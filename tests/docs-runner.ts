@@ -34,8 +34,12 @@ export function examplesOf(path: string): Snippet[] {
 export function undocumented(path: string): { comment: string[]; example: string[] } {
   const file = parse(path, readFileSync(path, 'utf8'));
   const missing = { comment: [] as string[], example: [] as string[] };
+  let last = '';
   for (const statement of file.statements) {
     if (!isExported(statement) || ts.isExportDeclaration(statement)) continue;
+    // The comment of several signatures stands on the first.
+    if (ts.isFunctionDeclaration(statement) && nameOf(statement) === last) continue;
+    last = nameOf(statement);
     const tags = ts.getJSDocCommentsAndTags(statement);
     if (tags.length === 0) missing.comment.push(nameOf(statement));
     const isValue = ts.isFunctionDeclaration(statement) || ts.isVariableStatement(statement);

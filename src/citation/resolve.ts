@@ -40,7 +40,7 @@ export function resolveCitations(
   text: string | CleanText,
   options: CitationOptions = {},
 ): CitationReport {
-  const clean = repaired(text);
+  const clean = repaired(text, 'resolveCitations');
   const lists = findLists(clean.text);
   const side = sideListOf(options);
   const references = withSideList(readReferences(clean, lists), side);

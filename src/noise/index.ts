@@ -1,7 +1,16 @@
 import type { Change } from '../edit';
 import { overlaps, type Span } from '../finding';
 import type { Repair, Rule } from '../rule';
-import { annotate, asGiven, type CleanText, edit, expectText } from '../text';
+import {
+  annotate,
+  asGiven,
+  type CleanText,
+  edit,
+  expectText,
+  isPlainText,
+  type PlainText,
+  withMaps,
+} from '../text';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
 import type { Census } from './census';
@@ -143,11 +152,17 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
 /**
  * Takes a text or a text already repaired, and gives the repaired one.
  *
+ * @param text a text; a repaired one may have come as JSON
+ * @param taker the function it was passed to
+ * @throws TypeError that says what to pass to that function
+ *
  * @example
- * repaired('oсы').text; // => 'осы'
+ * repaired('oсы', 'findDates').text; // => 'осы'
  */
-export function repaired(text: string | CleanText): CleanText {
-  return typeof text === 'object' && text !== null && 'edits' in text ? text : normalize(text);
+export function repaired(text: string | PlainText, taker: string): CleanText {
+  if (isPlainText(text)) return 'toSource' in text ? (text as CleanText) : withMaps({ ...text });
+  expectText(text, taker);
+  return normalize(text);
 }
 
 function isSuggestion(change: Change): boolean {

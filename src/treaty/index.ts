@@ -30,12 +30,13 @@ export interface TreatyOptions {
  * @param text a text, or one already repaired
  * @param options the register
  * @returns one record for each treaty; offsets are UTF-16 code units
+ * @throws TypeError when `text` is neither a string nor a repaired text
  *
  * @example
  * extractTreaties('Литвамен 1994 жылғы 9 тамызда шарт жасалды.')[0]?.signed; // => '1994-08-09'
  */
 export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
-  const clean = repaired(text);
+  const clean = repaired(text, 'extractTreaties');
   const register = lookUpIn(options.register ?? knownTreaties);
   const treaties: Treaty[] = [];
   const told = gather(clean.text);

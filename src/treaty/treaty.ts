@@ -40,9 +40,11 @@ export interface TreatyDate extends Located {
 
 /** A point where a text and the register of known treaties say different things. */
 export interface Difference {
-  /** `signed`, `ratified`, `inForce`, `term` or `parties`. */
-  readonly field: string;
+  /** The field of the treaty that differs. */
+  readonly field: 'signed' | 'ratified' | 'inForce' | 'term' | 'parties';
+  /** What the text says: a date as EDTF, a kind in Kazakh, ids of parties with commas between. */
   readonly text: string;
+  /** What the register says, in the same form. */
   readonly register: string;
 }
 

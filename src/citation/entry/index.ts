@@ -1,4 +1,4 @@
-import { repaired } from '../../noise';
+import { normalize } from '../../noise';
 import { expectText } from '../../text';
 import type { CslItem } from '../csl';
 import { readAct } from './act';
@@ -32,7 +32,7 @@ const longest = 2000;
  */
 export function parseReference(entry: string): CslItem {
   expectText(entry, 'parseReference');
-  return readEntry(repaired(entry.slice(0, longest)).text.replace(listNumber, ''));
+  return readEntry(normalize(entry.slice(0, longest)).text.replace(listNumber, ''));
 }
 
 /** «1. », «2) », «[3] » before an entry. */

@@ -41,12 +41,13 @@ export interface DateAt extends Span {
  *
  * @param text a text, or one already repaired
  * @returns the dates; offsets are UTF-16 code units
+ * @throws TypeError when `text` is neither a string nor a repaired text
  *
  * @example
  * findDates('2009–2012 жылдары').map((date) => date.edtf); // => ['2009/2012']
  */
 export function findDates(text: string | CleanText): DateMention[] {
-  const clean = repaired(text);
+  const clean = repaired(text, 'findDates');
   return datesIn(clean.text).map(({ start, end, ...reading }) => ({
     ...locate(clean, { start, end }),
     ...reading,

@@ -13,12 +13,13 @@ import { type PartyAt, partiesIn } from './phrases';
  *
  * @param text a text, or one already repaired
  * @returns the parties; the ranges hold the name with its ending; offsets are UTF-16 code units
+ * @throws TypeError when `text` is neither a string nor a repaired text
  *
  * @example
  * findParties('Литвамен және АҚШ-пен').map((party) => party.id); // => ['LT', 'US']
  */
 export function findParties(text: string | CleanText): Party[] {
-  const clean = repaired(text);
+  const clean = repaired(text, 'findParties');
   return partiesIn(clean.text).map((party) => asParty(clean, party, 0));
 }
 

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../finding';
 import type { Difference, Party, Treaty, TreatyDate } from '../treaty';
 
 /** The codes by the field that differs; dates of all events share one. */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<Difference['field'], string>> = {
   signed: 'treaty-date-conflict',
   ratified: 'treaty-date-conflict',
   inForce: 'treaty-date-conflict',
-  kind: 'treaty-kind-conflict',
+  term: 'treaty-kind-conflict',
   parties: 'treaty-party-conflict',
 };
 
@@ -35,7 +35,7 @@ function warning({ span, source, register }: Treaty, difference: Difference): Di
   const { field, text, register: known } = difference;
   const from = register?.source === undefined ? '' : ` (${register.source})`;
   return {
-    code: codes[field] ?? 'treaty-conflict',
+    code: codes[field],
     severity: 'warning',
     message: `The text says ${field} ${text}; the register has ${known} for ${register?.id}${from}. Check which of them is right.`,
     span,

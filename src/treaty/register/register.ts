@@ -62,7 +62,6 @@ export function linkOf(
 ): RegisterLink | null {
   const mention = mentionOf(treaty, parent);
   const scored = register
-
     .flatMap((known) => {
       const score = agreement(mention, known);
       return score === null ? [] : [{ row: known.row, score }];
@@ -81,14 +80,18 @@ export function linkOf(
 
 function differencesOf(treaty: Treaty, row: KnownTreaty): Difference[] {
   const differences: Difference[] = [];
-  const compare = (field: string, text: string | null, register: string | null): void => {
+  const compare = (
+    field: Difference['field'],
+    text: string | null,
+    register: string | null,
+  ): void => {
     if (text === null || register === null || agrees(text, register)) return;
     differences.push({ field, text, register });
   };
   compare('signed', treaty.signed, row.signed);
   compare('ratified', treaty.ratified, row.ratified);
   compare('inForce', treaty.inForce, row.inForce);
-  compare('kind', treaty.term, row.term);
+  compare('term', treaty.term, row.term);
   const others = strangers(treaty, row);
   if (others.length > 0) compare('parties', others.join(', '), row.parties.join(', '));
   return differences;
