@@ -37,6 +37,7 @@ import { numberEndings } from './number-endings';
 import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
 import { ocrDashes } from './ocr-dashes';
+import { ocrDoubleHyphens } from './ocr-double-hyphens';
 import { ocrHardSign } from './ocr-hard-sign';
 import { ocrKnownWords } from './ocr-known-words';
 import { ocrNumberSign } from './ocr-number-sign';
@@ -81,6 +82,7 @@ export const noiseRules: readonly Rule[] = [
   ocrHardSign,
   ocrKnownWords,
   ocrDashes,
+  ocrDoubleHyphens,
   ocrNumberSign,
   ocrActNumbers,
   ocrBrackets,

@@ -19,7 +19,7 @@ const commonStarts =
 export const letterDigits: Rule = {
   id: 'letter-digits',
   title: 'Digits typed for letters',
-  why: 'A single digit among the small letters of a Cyrillic word is a letter: scanners read б as 6. Numbers with an ending have a hyphen, so they are not meant.',
+  why: 'A single digit among the small letters of a Cyrillic word is a letter: scanners read б as 6. Numbers with an ending have a hyphen, so they are not meant. Between two whole words it is a number whose blanks are lost.',
   needs: ({ has }) => has('digit', 'cyrillic') || has('cyrillic', 'digit'),
   pattern: pattern(String.raw`
     (?<! [\p{L}\p{N}\p{P}\p{S}] ) [603] (?= [а-яёәғқңөұүһі]{3} )
@@ -35,6 +35,13 @@ export const letterDigits: Rule = {
       return undefined;
     }
     if (before === '' && !isStart(word, digit, after) && !document.hasWord(word)) return undefined;
+    if (standsBetweenWords(before, after) && !isKnownWord(word.toLowerCase())) {
+      return {
+        after: ` ${digit} `,
+        certainty: 'suggestion',
+        reason: `«${before}» and «${after}» are words: the blanks around the number between them are lost.`,
+      };
+    }
     return {
       after: before === '' && startsSentence(match) ? letter.toUpperCase() : letter,
       certainty: 'evidence',
@@ -62,6 +69,10 @@ export const letterDigits: Rule = {
     '6ай',
     '5 м3ден астам',
     '0градус',
+    'біткенше3жыл',
+    'оларда6бала бар',
+    'шартта3тармақ',
+    'сонда6ай өтті',
   ],
 };
 
@@ -72,6 +83,10 @@ export const letterDigits: Rule = {
 function isStart(word: string, digit: string, rest: string): boolean {
   if (commonStarts.test(word)) return true;
   return isLikelyWord(word) && (digit === '0' || !isKnownWord(rest));
+}
+
+function standsBetweenWords(before: string, after: string): boolean {
+  return isKnownWord(before.toLowerCase()) && isKnownWord(after.toLowerCase());
 }
 
 function around(match: Match): { readonly before: string; readonly after: string } {

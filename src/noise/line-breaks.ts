@@ -1,5 +1,7 @@
+import { opensSentence } from '../kazakh/openers';
 import { pattern } from '../pattern';
 import type { Rule } from '../rule';
+import { wordAfter } from './word-around';
 
 /** A line break with the blanks on both sides of it. */
 const lineBreak = /(?<![\x20\t\u00A0])[\x20\t\u00A0]*\r?\n[\x20\t\u00A0]*/gu;
@@ -33,8 +35,12 @@ export const lineBreaks: Rule = {
       abbreviation: 'т\\.б|т\\.с\\.с|жж?|бб?|қ|обл|млн|млрд',
     },
   ),
-  fix: ([unit]) => {
+  fix: ({ 0: unit, index, input = '' }) => {
     if (/\n\s*\n/u.test(unit)) return undefined;
+    // A capital before a pronoun or a connective was the last word of its sentence.
+    if (unit.startsWith('.') && opensSentence(wordAfter(input, index + unit.length))) {
+      return undefined;
+    }
     return {
       after: unit.replace(lineBreak, ' '),
       certainty: 'evidence',
@@ -57,5 +63,8 @@ export const lineBreaks: Rule = {
     'Ы, Э, Ю, Я.\nТест',
     '5 – Д.\nСөйлем',
     'Жауабы: А.\nКелесі сұрақ',
+    'Топтар – A және B.\nОл топтардың',
+    'топтар – A мен D.\nБірақ соңғысы',
+    'гепатит В.\nОның белгілері',
   ],
 };

@@ -1,3 +1,4 @@
+import { isKnownWord } from '../kazakh/known-words';
 import type { Rule } from '../rule';
 import { wordAround } from './word-around';
 
@@ -21,6 +22,9 @@ const strays = [...kazakhTwins.keys()].join('');
 const kazakhMarks = '\u049A\u049B\u04B0\u04B1\u0406\u0456';
 const kazakhMark = new RegExp(`[${kazakhMarks}]`, 'u');
 
+/** What only the Russian spelling before 1918 has: yat, a hard sign at the end, і before a vowel. */
+const oldRussian = /[\u0462\u0463]|[\u044A\u042A]$|[\u0406\u0456][аеиоуыэюяй\u0463]/iu;
+
 /** Letters of small northern languages only: met once, they are as sure a slip as met often. */
 const tailed = /[\u04C7-\u04CA]/u;
 
@@ -41,11 +45,13 @@ export const strayCyrillic: Rule = {
     if (word.length < 2 || document.hasAny(foreignMarks) || !document.hasAny(kazakhMarks)) {
       return undefined;
     }
+    const after = kazakhTwins.get(letter) ?? letter;
+    if (/[\u0472\u0473]/u.test(letter) && !isKazakhWithFita(word, letter, after)) return undefined;
     if (!tailed.test(letter) && !kazakhMark.test(word) && document.count(letter) < 2) {
       return undefined;
     }
     return {
-      after: kazakhTwins.get(letter) ?? letter,
+      after,
       certainty: 'evidence',
       reason: `«${word}» is a Kazakh word with a letter of another Cyrillic alphabet.`,
     };
@@ -54,6 +60,7 @@ export const strayCyrillic: Rule = {
     { before: 'за\u04CAның күші және қаулы', after: 'заңның күші және қаулы' },
     { before: '\u049Dаза\u049Dстан халқы', after: 'қазақстан халқы' },
     { before: 'мемлекеттік \u0473кілдік', after: 'мемлекеттік өкілдік' },
+    { before: 'қалған \u0473мір мен к\u0473мек', after: 'қалған өмір мен көмек' },
   ],
   keeps: [
     'ба\u0499ар, \u04A1а\u0499а\u04A1',
@@ -61,6 +68,14 @@ export const strayCyrillic: Rule = {
     'ошо ва\u04A1ытта ҡатнашырға',
     '\u0472еодоръ и \u0473ита',
     'заңның күші',
+    '«Ми\u0473ологія народовъ» кітабы шықты, екінші басылымы',
+    'ари\u0473метика мен логари\u0473мъ туралы құқық',
     '«Баш\u04A1ортостан» газеті',
   ],
 };
+
+/** Fita is the ө of a Kazakh word: it has other Kazakh letters, or is known with an ө. */
+function isKazakhWithFita(word: string, fita: string, letter: string): boolean {
+  if (oldRussian.test(word)) return false;
+  return kazakhMark.test(word) || isKnownWord(word.replaceAll(fita, letter).toLowerCase());
+}
