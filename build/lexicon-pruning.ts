@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ownLevel, withDerived } from '../src/kazakh/morphology/lexicon';
+import { withDerived } from '../src/kazakh/morphology/derived';
+import { ownLevel } from '../src/kazakh/morphology/lexicon';
 import type { Know } from './sign-training';
 
 /** A row of the lexicon. */

@@ -1,6 +1,7 @@
 import type { Form } from '../eval/language-data';
 import { type Analysis, analysesOf } from '../src/kazakh/morphology/analyses';
-import { fixedLemma, type Knowledge } from '../src/kazakh/morphology/lexicon';
+import type { Knowledge } from '../src/kazakh/morphology/derived';
+import { fixedLemma } from '../src/kazakh/morphology/lexicon';
 import { bucketOf, signBuckets, signsOf } from '../src/kazakh/morphology/signs';
 
 /** What is known of stems while the weights are learnt. */

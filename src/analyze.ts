@@ -1,6 +1,7 @@
 import { type CitationReport, type CslItem, resolveCitations } from './citation';
+import type { Diagnostic } from './diagnostic';
 import { type DateMention, findDates } from './entity/date/dates';
-import type { Diagnostic, Span } from './finding';
+import type { Span } from './finding';
 import { splitSentences } from './kazakh/sentences';
 import { type NormalizeOptions, normalize } from './noise';
 import { type CleanText, expectText } from './text';

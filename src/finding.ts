@@ -1,6 +1,3 @@
-import type { Edit } from './edit';
-import type { CleanText } from './text';
-
 /**
  * A range of a text: UTF-16 code units from `start` up to `end`, which is exclusive.
  *
@@ -24,41 +21,6 @@ export interface Span {
 export interface Located {
   readonly span: Span;
   readonly source: Span;
-}
-
-/**
- * Something a reader should look at: a stable code, how grave it is, a sentence that says what to
- * do, and the place, where there is one.
- *
- * @example
- * const { diagnostics } = resolveCitations('Мәтін [1].');
- * diagnostics.map((finding) => finding.code); // => ['missing-bibliography']
- */
-export interface Diagnostic {
-  /** Stable and in kebab-case: `empty-bibliography`, `treaty-date-conflict`. */
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly span: Span | null;
-  readonly source: Span | null;
-  /** The reference numbers concerned, for the codes of citations. */
-  readonly references?: string[];
-  /** The edit that would set it right, where one would; its `source` is in the text as given. */
-  readonly fix?: Edit;
-}
-
-/**
- * Gives a range of the repaired text its place in the text as given.
- *
- * @param text the repaired text
- * @param span a range of `text.text`
- * @returns both ranges
- *
- * @example
- * locate(normalize('а  б'), { start: 2, end: 3 }).source; // => { start: 3, end: 4 }
- */
-export function locate(text: CleanText, span: Span): Located {
-  return { span, source: text.toSource(span) };
 }
 
 /**

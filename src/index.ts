@@ -1,5 +1,6 @@
 export { type Analysis, type AnalyzeOptions, analyze } from './analyze';
 export * from './citation';
+export type { Diagnostic } from './diagnostic';
 export { type Certainty, type Change, type Edit, replay, undo } from './edit';
 export { type DateMention, findDates } from './entity/date/dates';
 export * from './finding';
@@ -8,7 +9,8 @@ export { splitSentences } from './kazakh/sentences';
 export { stem } from './kazakh/stem';
 export { type Token, type TokenKind, tokenize } from './kazakh/tokens';
 export { type NormalizeOptions, noiseRules, normalize } from './noise';
+export type { Repair, Rule } from './noise/rule';
 export { type PlainAnalysis, revive } from './revive';
 export type * from './rule';
-export { annotate, asGiven, type CleanText, edit, type PlainText } from './text';
+export { annotate, asGiven, type CleanText, edit, locate, type PlainText } from './text';
 export * from './treaty';

@@ -1,2 +1,3 @@
-export { type Detection, detectLanguage } from './language/detect';
+export { detectLanguage } from './language/detect';
+export type { Detection } from './language/detection';
 export { detectLanguages, type LanguageRun } from './language/runs';

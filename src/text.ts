@@ -1,5 +1,6 @@
+import type { Diagnostic } from './diagnostic';
 import { type Change, compose, type Edit, inOrder, replay } from './edit';
-import type { Diagnostic, Span } from './finding';
+import type { Located, Span } from './finding';
 import { toClean, toSource } from './offsets';
 
 /**
@@ -56,6 +57,20 @@ export function expectText(text: unknown, taker: string): asserts text is string
  */
 export function asGiven(source: string): CleanText {
   return withMaps(unremarked(source, source, []));
+}
+
+/**
+ * Gives a range of the repaired text its place in the text as given.
+ *
+ * @param text the repaired text
+ * @param span a range of `text.text`
+ * @returns both ranges
+ *
+ * @example
+ * locate(normalize('а  б'), { start: 2, end: 3 }).source; // => { start: 3, end: 4 }
+ */
+export function locate(text: CleanText, span: Span): Located {
+  return { span, source: text.toSource(span) };
 }
 
 /**

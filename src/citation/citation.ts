@@ -1,4 +1,5 @@
-import type { Diagnostic, Located, Span } from '../finding';
+import type { Diagnostic } from '../diagnostic';
+import type { Located, Span } from '../finding';
 import type { CslItem } from './csl';
 import type { Reference } from './reference';
 

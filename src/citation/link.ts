@@ -1,5 +1,6 @@
-import { type Located, locate } from '../finding';
+import type { Located } from '../finding';
 import type { CleanText } from '../text';
+import { locate } from '../text';
 import type { CitationItem, Locator } from './citation';
 import type { MarkerPart } from './marker/marker';
 import type { Reference } from './reference';

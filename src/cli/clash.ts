@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Found } from '../node/documents';
+import type { Found } from '../node/found';
 
 /**
  * Refuses a folder for results that is one of the documents.

@@ -1,5 +1,5 @@
-import type { Found } from '../node/documents';
 import { formatNamed } from '../node/formats';
+import type { Found } from '../node/found';
 import type { Order, Outcome } from '../node/perform';
 import { taskNamed } from '../node/task';
 import { write } from './output';

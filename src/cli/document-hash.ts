@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { Found } from '../node/documents';
+import type { Found } from '../node/found';
 import type { Order } from '../node/perform';
 import { mostBytes } from '../node/reader';
 

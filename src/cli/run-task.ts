@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { batch } from '../node/batch';
 import { bytesIn } from '../node/byte-stream';
-import { documentsIn, type Found, isMany } from '../node/documents';
+import { documentsIn, isMany } from '../node/documents';
 import { plain, type Style } from '../node/formats/format';
+import type { Found } from '../node/found';
 import { type Order, type Summary, sentence } from '../node/perform';
 import { assertApart } from './clash';
 import type { CommandRow } from './commands';

@@ -1,4 +1,4 @@
-import type { Detection } from './detect';
+import type { Detection } from './detection';
 
 /** Letters of Kazakh in Arabic script that Arabic and Persian lack: high hamza, ۋ ى ە ڭ ۆ ۇ. */
 const kazakh = /[\u0674-\u0678\u06CB\u06D5\u06AD\u06C6\u06C7]/gu;

@@ -1,21 +1,12 @@
 import { expectText } from '../text';
 import { strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
+import type { Detection } from './detection';
 import { type LanguageWord, languageWords } from './features';
 import { type LanguageModel, models, scoreWords } from './model';
 import { isForeign, otherLanguage } from './others';
 import { scriptOfText } from './scripts';
 import { cyrillicUzbek } from './uzbek';
-
-/** The language of a text. */
-export interface Detection {
-  /** ISO 639-3; `und` where the language cannot be told. */
-  readonly language: string;
-  /** ISO 15924 of most letters; `Zyyy` where there are none. */
-  readonly script: string;
-  /** From 0 to 1: how far the best language stands before the others. */
-  readonly confidence: number;
-}
 
 /** How many words of a text are read: more do not change the answer. */
 const mostWords = 200;

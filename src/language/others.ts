@@ -1,5 +1,5 @@
 import { francAll } from 'franc';
-import type { Detection } from './detect';
+import type { Detection } from './detection';
 
 /** Words that hardly a sentence of the language is without, and that others do not have. */
 const frequent: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,6 +1,7 @@
 import type { Located } from '../finding';
 import { expectText } from '../text';
-import { type Detection, detectLanguage } from './detect';
+import { detectLanguage } from './detect';
+import type { Detection } from './detection';
 import { type LanguageWord, languageWords } from './features';
 import { languagesOf, models, scoreWords } from './model';
 

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { Found } from './documents';
+import { type Done, doneOf } from './done';
 import type { Style } from './formats/format';
-import { type Order, type Outcome, perform } from './perform';
+import type { Found } from './found';
+import type { Order } from './perform';
 
 /** How a batch is worked off. */
 export interface BatchOptions {
@@ -10,12 +11,6 @@ export interface BatchOptions {
   readonly threads?: number | undefined;
   /** Marks words of the text format; only with one thread. */
   readonly style?: Style | undefined;
-}
-
-/** A document of the batch with what came of it. */
-export interface Done {
-  readonly found: Found;
-  readonly outcome: Outcome;
 }
 
 /** A piece of work for a thread lasts about a second, so that handing it over costs nothing. */
@@ -81,13 +76,6 @@ async function* onThreads(
   } finally {
     await pool.stop();
   }
-}
-
-/** One document, done in this thread. */
-export async function doneOf(found: Found, order: Order, style?: Style): Promise<Done> {
-  const { document, error } = found;
-  if (error !== undefined) return { found, outcome: { id: document.id, error } };
-  return { found, outcome: await perform(document, order, style) };
 }
 
 async function* piecesOf(

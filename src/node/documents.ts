@@ -1,18 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
-import { type Document, isProgram } from './perform';
+import type { Found } from './found';
+import { isProgram } from './perform';
 import { readers } from './readers';
 import { scanReaders } from './readers/scan';
 import { recordsIn } from './records';
-
-/** A document of a batch, or the reason why there is none. */
-export interface Found {
-  readonly document: Document;
-  /** Where it stands below the folder it was found in; its report is named after it. */
-  readonly name: string;
-  /** Set where the document is known to be bad before it is read. */
-  readonly error?: string;
-}
 
 /** Which documents of folders are taken. */
 export interface DocumentOptions {

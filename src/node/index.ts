@@ -1,6 +1,8 @@
-export { type BatchOptions, batch, type Done } from './batch';
-export { type DocumentOptions, documentsIn, type Found } from './documents';
-export { type Document, type Order, type Outcome, perform, type Summary } from './perform';
+export { type BatchOptions, batch } from './batch';
+export { type DocumentOptions, documentsIn } from './documents';
+export type { Done } from './done';
+export type { Document, Found } from './found';
+export { type Order, type Outcome, perform, type Summary } from './perform';
 export { read } from './read';
 export type { Page, Reader, Reading, ReadOptions } from './reader';
 export { readers } from './readers';

@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from '../analyze';
 import { noiseRules } from '../noise';
 import { formatNamed } from './formats';
 import { plain, type Style } from './formats/format';
+import type { Document } from './found';
 import { problemsIn } from './problems';
 import { read } from './read';
 import type { ReadOptions } from './reader';
@@ -23,13 +24,6 @@ export interface Order extends Omit<ReadOptions, 'readers'>, Omit<AnalyzeOptions
   /** Ids of rules that are not applied. */
   readonly skip?: readonly string[] | undefined;
 }
-
-/** A document: where it is, or the text itself. */
-export type Document = { readonly id: string } & (
-  | { readonly path: string }
-  | { readonly bytes: Uint8Array }
-  | { readonly text: string }
-);
 
 /** How much was found in a document. */
 export interface Summary {

@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../diagnostic';
 import type { Edit } from '../edit';
-import type { Diagnostic, Span } from '../finding';
+import type { Span } from '../finding';
+import type { CleanText } from '../text';
 import { places } from './lines';
-import type { Findings } from './task';
 
 /** Something to look at in a file, as an editor or a build shows it. */
 export interface Problem {
@@ -26,13 +27,19 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** A repaired text and what was found wrong with it. */
+interface Checked {
+  readonly clean: CleanText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Lists what somebody should look at: repairs as warnings, suggestions as information, findings
  * with their own severity.
  *
  * @returns in the order of the text; what concerns the whole text comes first
  */
-export function problemsIn({ clean, diagnostics }: Omit<Findings, 'result'>): Problem[] {
+export function problemsIn({ clean, diagnostics }: Checked): Problem[] {
   const rangeOf = ranges(clean.source);
   const repair = (severity: Problem['severity']) => (edit: Edit) => ({
     severity,

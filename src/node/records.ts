@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { linesIn } from './byte-stream';
-import type { Found } from './documents';
+import type { Found } from './found';
 import { reasonOf } from './read';
 import { mostBytes } from './reader';
 import { recordOf } from './readers/ndjson-lines';

@@ -1,6 +1,7 @@
 import { type AnalyzeOptions, analyze } from '../analyze';
 import { type CitationReport, resolveCitations } from '../citation';
-import type { Diagnostic, Span } from '../finding';
+import type { Diagnostic } from '../diagnostic';
+import type { Span } from '../finding';
 import { noiseRules, normalize } from '../noise';
 import type { CleanText } from '../text';
 import { extractTreaties, type Treaty, treatyDiagnostics } from '../treaty';

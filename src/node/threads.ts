@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool';
-import type { Done } from './batch';
-import type { Found } from './documents';
+import type { Done } from './done';
+import type { Found } from './found';
 import type { Order } from './perform';
 
 /** Threads that work on pieces of a batch. */

@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type Done, doneOf } from './batch';
-import type { Found } from './documents';
+import { type Done, doneOf } from './done';
+import type { Found } from './found';
 import type { Order } from './perform';
 
 /** The body of a thread: the documents of a piece, one after the other. */

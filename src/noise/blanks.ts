@@ -1,5 +1,5 @@
 import { type Match, pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Runs of blanks, no-break spaces out of place, blanks at the ends of lines. */
 export const blanks: Rule = {

@@ -1,9 +1,9 @@
 import { isKnownWord, isLikelyWord } from '../kazakh/known-words';
 import { isEnding } from '../kazakh/suffixes';
 import { type Match, pattern } from '../pattern';
-import type { Rule } from '../rule';
 import { isCompound } from './compounds';
 import type { Document } from './document';
+import type { Rule } from './rule';
 
 /** What a suspended hyphen is followed by: екі- және үшжақты (bi- and trilateral). */
 const joiners = new Set([

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
 import { betweenBlanks, readWord } from './misreading';
+import type { Rule } from './rule';
 
 /** Letters and signs that Kazakh text has only after it was read in a wrong code page. */
 const signsOfMisreading =

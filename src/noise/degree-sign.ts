@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** A letter typed for the degree sign: 25 оС. Only suggested, for 120о may be anything. */
 export const degreeSign: Rule = {

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Letters that stand for digits in numbers: о O → 0, l I і І | → 1, З з → 3, б → 6. */
 const digitOf: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Paragraphs run together, with the full stops of both left at the seam. */
 export const gluedParagraphs: Rule = {

@@ -1,5 +1,5 @@
 import { type Match, pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Commas and stops without the blank after them, and the stray stop of `,.` in a list. */
 export const gluedPunctuation: Rule = {

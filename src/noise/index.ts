@@ -1,6 +1,5 @@
 import type { Change } from '../edit';
 import { overlaps, type Span } from '../finding';
-import type { Repair, Rule } from '../rule';
 import {
   annotate,
   asGiven,
@@ -47,6 +46,7 @@ import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
 import { reflow } from './reflow';
 import { romanNumerals } from './roman-numerals';
+import type { Repair, Rule } from './rule';
 import { runningHeads } from './running-heads';
 import { strayCyrillic } from './stray-cyrillic';
 import { unicodeForm } from './unicode-form';

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Signs without a shape that break words apart, and the ¬ that lost soft hyphens turn into. */
 export const invisible: Rule = {

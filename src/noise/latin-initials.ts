@@ -1,5 +1,5 @@
 import { lookAlikes } from '../kazakh/alphabet';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** A Latin initial beside a Cyrillic one: Қ.А. Жұмабаев. */
 export const latinInitials: Rule = {

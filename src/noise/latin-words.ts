@@ -1,5 +1,5 @@
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAfter, wordAround } from './word-around';
 
 /** Cyrillic twin → Latin letter: the way back of the look-alikes, without y and h. */

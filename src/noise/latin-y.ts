@@ -1,5 +1,5 @@
 import { backVowels, frontVowels, isCyrillic, isOnlyCyrillic, vowels } from '../kazakh/alphabet';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAround, wordBefore } from './word-around';
 import { laterYStems, shortYStems, smallYStems, yAbbreviations, yStems } from './y-stems';
 

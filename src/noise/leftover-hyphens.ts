@@ -1,5 +1,5 @@
 import { isEnding } from '../kazakh/suffixes';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAfter, wordBefore } from './word-around';
 
 /** Hyphens left inside a word when its lines were joined: қарай-тын. */

@@ -1,8 +1,8 @@
 import { vowels } from '../kazakh/alphabet';
 import { isKnownWord, isLikelyWord } from '../kazakh/known-words';
 import { type Match, pattern } from '../pattern';
-import type { Rule } from '../rule';
 import { unlikeKazakh } from './kazakhness';
+import type { Rule } from './rule';
 
 /** Digits that stand for letters in words, small and capital: 6 → б, 0 → о, 3 → з. */
 const letterOf: ReadonlyMap<string, string> = new Map([

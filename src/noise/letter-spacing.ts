@@ -1,7 +1,7 @@
 import { vowels } from '../kazakh/alphabet';
 import { type Match, pattern } from '../pattern';
-import type { Rule } from '../rule';
 import { unlikeKazakh } from './kazakhness';
+import type { Rule } from './rule';
 
 /** Headings whose letters were set apart: Ш А Р Т, Қ А У Л Ы. */
 export const letterSpacing: Rule = {

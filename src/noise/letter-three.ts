@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The letter З typed for the digit 3 before the noun of an article. */
 export const letterThree: Rule = {

@@ -1,6 +1,6 @@
 import { opensSentence } from '../kazakh/openers';
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAfter } from './word-around';
 
 /** A line break with the blanks on both sides of it. */

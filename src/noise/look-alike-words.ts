@@ -1,9 +1,9 @@
 import type { Span } from '../finding';
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { asRoman } from '../kazakh/roman';
-import type { Rule } from '../rule';
 import { type Document, foreignSigns, runsApartFromLatin } from './document';
 import { letterForY } from './latin-y';
+import type { Rule } from './rule';
 import { latinTwinWords, twinWords } from './twin-words';
 import { wordAround, wordBefore } from './word-around';
 

@@ -1,8 +1,8 @@
 import { tellAt, lookAlikes as twinOf } from '../kazakh/alphabet';
 import type { Match } from '../pattern';
-import type { Rule } from '../rule';
 import { runsBesideCyrillic } from './document';
 import { letterForSmallY } from './latin-y';
+import type { Rule } from './rule';
 import { wordAround, wordBefore } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */

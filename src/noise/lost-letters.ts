@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../finding';
+import type { Diagnostic } from '../diagnostic';
 import { findAll, pattern } from '../pattern';
 import type { CleanText } from '../text';
 import { type Census, takeCensus } from './census';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The endings of ordinals that look-alikes can spell, in Cyrillic. */
 const endings: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { asRoman } from '../kazakh/roman';
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Letters that scanners write for V and I: У, І, П (II), Ш (III). */
 const romanOf: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /**
  * What stands between the brackets of a citation, and what the closing one was read as. Digits

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Dashes that were read as hyphens. */
 export const ocrDashes: Rule = {

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Em dashes that were read as two hyphens. */
 export const ocrDoubleHyphens: Rule = {

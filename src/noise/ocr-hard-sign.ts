@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAround } from './word-around';
 
 /** Loans that are written with ъ, by their start. */

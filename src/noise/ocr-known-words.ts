@@ -1,7 +1,7 @@
 import { kazakhOnly, vowels } from '../kazakh/alphabet';
 import { isKnownWord, isLikelyWord } from '../kazakh/known-words';
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** What a scanner writes, and what may have stood there: к for қ, г for ғ, н for ң … */
 const misread: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The misreadings of № that scanners make. */
 export const ocrNumberSign: Rule = {

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** The page mark б. of a reference, read as 6. */
 export const ocrPageMarks: Rule = {

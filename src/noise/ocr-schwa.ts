@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAround } from './word-around';
 
 /** Letters that only Kazakh words have: such a word has no э of its own. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAround } from './word-around';
 
 /** қонақүй (hotel) is the one compound in which ү stands beside қ. */

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 const cyrillicEs = '\u0441';
 const cyrillicCapitalEs = '\u0421';

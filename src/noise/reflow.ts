@@ -1,5 +1,5 @@
 import { pattern } from '../pattern';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Joins the lines of a paragraph, where the caller asks for it. */
 export const reflow: Rule = {

@@ -1,6 +1,6 @@
 import { asRoman } from '../kazakh/roman';
 import { pattern } from '../pattern';
-import type { Repair, Rule } from '../rule';
+import type { Repair, Rule } from './rule';
 
 /** Nouns that a Roman numeral stands before, by their stems: century, chapter, part, quarter … */
 const heads = [

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
 import { lineKey } from './pages';
+import type { Rule } from './rule';
 
 /** Running heads, feet and page numbers between the lines of scanned pages. */
 export const runningHeads: Rule = {

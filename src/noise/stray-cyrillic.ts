@@ -1,5 +1,5 @@
 import { isKnownWord } from '../kazakh/known-words';
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 import { wordAround } from './word-around';
 
 /** Letters of other Cyrillic alphabets and the Kazakh letters they are drawn like. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './rule';
 
 /** Base and mark, and the letter that they are: и + breve → й, е + diaeresis → ё. */
 const composed: ReadonlyMap<string, string> = new Map([

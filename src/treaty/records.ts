@@ -1,7 +1,8 @@
 import { asParty, impliedHome } from '../entity/party/parties';
 import { onceEach } from '../entity/party/phrases';
-import { type Located, locate } from '../finding';
+import type { Located } from '../finding';
 import type { CleanText } from '../text';
+import { locate } from '../text';
 import type { Told } from './text/telling';
 import type { Party, Treaty, TreatyDate } from './treaty';
 

@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../../diagnostic';
 import type { Edit } from '../../edit';
-import { type Diagnostic, type Located, locate, type Span } from '../../finding';
+import type { Located, Span } from '../../finding';
 import type { CleanText } from '../../text';
+import { locate } from '../../text';
 import type { Lists } from '../bibliography';
 import type { CslItem } from '../csl';
 import type { Profile } from '../profile';

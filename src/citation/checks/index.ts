@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
 import type { Check, Checked } from './checked';
 import { checkDuplicates } from './duplicates';
 import { checkDangling, checkDoubts, checkOrder, checkUncited } from './links';

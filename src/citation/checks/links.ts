@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
 import { findAll, pattern } from '../../pattern';
 import type { Citation, CitationItem } from '../citation';
 import type { Reference } from '../reference';

@@ -1,4 +1,5 @@
-import { type Diagnostic, locate } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
+import { locate } from '../../text';
 import { type Check, type Checked, findingAt, headingOf, placeOf } from './checked';
 
 /** No list, or a heading without entries: one finding, which says it all. */

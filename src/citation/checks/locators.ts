@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
 import type { Citation, CitationItem, Locator } from '../citation';
 import type { CslItem } from '../csl';
 import { type Check, findingAt, nameOf } from './checked';

@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
+import type { Span } from '../../finding';
 import type { CleanText } from '../../text';
 import type { Citation } from '../citation';
 import { inOwnScript } from '../marker/labels';

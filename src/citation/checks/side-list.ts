@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
 import type { CslItem } from '../csl';
 import type { Reference } from '../reference';
 import { conflictsOf, isUsable, matchSide } from '../side-list';

@@ -1,8 +1,9 @@
-import { type Located, locate, longest, type Span } from '../../finding';
+import { type Located, longest, type Span } from '../../finding';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { repaired } from '../../noise';
 import { findAll } from '../../pattern';
 import type { CleanText } from '../../text';
+import { locate } from '../../text';
 import { dateForms } from './forms';
 import { withTold } from './pointers';
 

@@ -1,5 +1,10 @@
-import type { Knowledge } from './lexicon';
 import { fitsSound, rowOfStem, type Spelling, spellings } from './sounds';
+
+/** What the lexicon knows of a stem: how often it is met as a noun and as a verb, 0 to 4. */
+export interface Knowledge {
+  readonly noun: number;
+  readonly verb: number;
+}
 
 /**
  * Endings that make a noun or an adjective of a noun. Those of possession after a consonant
@@ -19,12 +24,25 @@ const leastBase = 3;
 const derivedLevel = 1;
 
 /**
+ * What is known of a stem as it is, and where that is nothing, by the noun that it is made of.
+ *
+ * @param stem small letters; a verb's bare stem
+ * @param known what is known of stems as they are
+ */
+export function withDerived(stem: string, known: (stem: string) => Knowledge): Knowledge {
+  const own = known(stem);
+  if (own.noun > 0 && own.verb > 0) return own;
+  const derived = derivedKnowledge(stem, known);
+  return { noun: own.noun || derived.noun, verb: own.verb || derived.verb };
+}
+
+/**
  * What is known of a stem by the noun that it is made of: заңдылық of заң, рәсімсіз of рәсім.
  *
  * @param stem small letters; a verb's bare stem
  * @param known what the lexicon knows of a base
  */
-export function derivedKnowledge(stem: string, known: (base: string) => Knowledge): Knowledge {
+function derivedKnowledge(stem: string, known: (base: string) => Knowledge): Knowledge {
   const isMadeBy = (endings: readonly Spelling[]) =>
     endings.some((ending) => {
       const base = baseOf(stem, ending);

@@ -1,13 +1,7 @@
 import rows from '../../../corpus/lexicon.json';
 import forms from '../../../corpus/word-forms.json';
 import { once } from '../../once';
-import { derivedKnowledge } from './derived';
-
-/** What the lexicon knows of a stem: how often it is met as a noun and as a verb, 0 to 4. */
-export interface Knowledge {
-  readonly noun: number;
-  readonly verb: number;
-}
+import { type Knowledge, withDerived } from './derived';
 
 /** Parts of speech whose words have the one form they stand in. */
 const indeclinable: ReadonlySet<string> = new Set([
@@ -44,19 +38,6 @@ const irregular = once(
  */
 export function knowledgeOf(stem: string): Knowledge {
   return withDerived(stem, rowsKnow);
-}
-
-/**
- * What is known of a stem as it is, and where that is nothing, by the noun that it is made of.
- *
- * @param stem small letters; a verb's bare stem
- * @param known what is known of stems as they are
- */
-export function withDerived(stem: string, known: (stem: string) => Knowledge): Knowledge {
-  const own = known(stem);
-  if (own.noun > 0 && own.verb > 0) return own;
-  const derived = derivedKnowledge(stem, known);
-  return { noun: own.noun || derived.noun, verb: own.verb || derived.verb };
 }
 
 function rowsKnow(stem: string): Knowledge {

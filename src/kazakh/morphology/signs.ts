@@ -1,5 +1,5 @@
 import type { Analysis } from './analyses';
-import type { Knowledge } from './lexicon';
+import type { Knowledge } from './derived';
 
 /**
  * The signs by which readings of a word are compared.

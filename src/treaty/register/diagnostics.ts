@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../finding';
+import type { Diagnostic } from '../../diagnostic';
 import type { Difference, Party, Treaty, TreatyDate } from '../treaty';
 
 /** The codes by the field that differs; dates of all events share one. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../finding';
+import type { Diagnostic } from '../../../diagnostic';
 import { places } from '../../lines';
 import type { Report, Style } from '../format';
 import { table } from '../table';
