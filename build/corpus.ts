@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { packRows, type Row } from '../src/packed/rows';
 import { packWords } from '../src/packed/words';
@@ -10,17 +10,21 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   'abbreviations.json': ['long', 'gloss'],
   'word-forms.json': ['gloss'],
   'stop-words.json': ['kind', 'gloss'],
+  'title-words.json': ['gloss', 'keeps'],
 };
 
 /** The corpus goes into the package without what only people and tests read, and packed. */
 export const packedCorpus: Plugin = {
   name: 'packed-corpus',
   setup(build) {
-    build.onLoad({ filter: /[\\/]corpus[\\/][\w-]+\.json$/ }, async ({ path }) => ({
-      contents: packedTable(basename(path), await readFile(path, 'utf8')),
-      loader: 'ts',
-      resolveDir: join(dirname(path), '../src/packed'),
-    }));
+    build.onLoad(
+      { filter: /[\\/]corpus[\\/](?:lexicon[\\/])?[\w-]+\.json$/ },
+      async ({ path }) => ({
+        contents: packedTable(basename(path), await readFile(path, 'utf8')),
+        loader: 'ts',
+        resolveDir: resolve('src/packed'),
+      }),
+    );
   },
 };
 

@@ -37,9 +37,10 @@ export interface TreatyOptions {
  */
 export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
   const clean = repaired(text, 'extractTreaties');
-  const register = lookUpIn(options.register ?? knownTreaties);
   const treaties: Treaty[] = [];
   const told = gather(clean.text);
+  if (told.length === 0) return treaties;
+  const register = lookUpIn(options.register ?? knownTreaties);
   for (const one of told) {
     const parent = one.amends === null ? undefined : told[one.amends];
     const above = parent === undefined ? null : asTreaty(clean, parent, null);

@@ -1,43 +1,80 @@
 import type { Treaty } from '../treaty';
+import { type Day, dateAgreement, partedDays } from './days';
 import type { KnownTreaty } from './register';
+import { titleStems } from './title-stems';
 
-/** A row of the register with the words of its subject, cut to their first letters. */
+/** A row of the register with what is compared, worked out once. */
 export interface IndexedTreaty {
   readonly row: KnownTreaty;
+  /** The words of its subject, cut to their first letters. */
   readonly stems: ReadonlySet<string>;
+  readonly days: readonly Day[];
+  /** Its other names, in small letters. */
+  readonly aliases: readonly string[];
+  readonly isAmending: boolean;
 }
 
-/** A mention with the words of its subject, or of the treaty that it amends. */
+/** A mention with what is compared; the subject is its own, or that of the treaty it amends. */
 export interface Mention {
   readonly treaty: Treaty;
   readonly stems: ReadonlySet<string>;
+  readonly days: readonly Day[];
+  /** Its title and its other names, in small letters. */
+  readonly names: readonly string[];
+  /** The ids of its parties, each once. */
+  readonly parties: readonly string[];
+  /** The same without Kazakhstan. */
+  readonly foreign: readonly string[];
+  readonly isAmending: boolean;
 }
 
-/** Prepares a register for many look-ups. */
-export function indexed(register: readonly KnownTreaty[]): readonly IndexedTreaty[] {
-  return register.map((row) => ({ row, stems: stemsOf(row.title ?? row.subject ?? '') }));
+/** Prepares a row for the comparison with many mentions. */
+export function indexedTreaty(row: KnownTreaty): IndexedTreaty {
+  return {
+    row,
+    stems: titleStems(row.title ?? row.subject ?? ''),
+    days: partedDays(row.signed),
+    aliases: row.aliases.map((alias) => alias.toLowerCase()),
+    isAmending: isAmending(row.term),
+  };
 }
 
 /** Prepares a mention for the comparison with many rows. */
 export function mentionOf(treaty: Treaty, parent: Treaty | null): Mention {
-  return { treaty, stems: stemsOf(treaty.title ?? parent?.title ?? '') };
+  const parties = [...new Set(treaty.parties.map(({ id }) => id))];
+  return {
+    treaty,
+    stems: titleStems(treaty.title ?? parent?.title ?? ''),
+    days: partedDays(treaty.signed),
+    names: [treaty.title, ...(treaty.aliases ?? [])].flatMap((name) => name?.toLowerCase() || []),
+    parties,
+    foreign: parties.filter((id) => id !== 'KZ'),
+    isAmending: isAmending(treaty.term),
+  };
 }
 
-/** How well a mention and a row agree, or `null` where they do not speak of the same treaty. */
-export function agreement({ treaty, stems }: Mention, known: IndexedTreaty): number | null {
+/**
+ * How well a mention and a row agree, or `null` where they do not speak of the same treaty.
+ *
+ * @param mention the mention
+ * @param known the row
+ * @param isNamed the mention has one of the row's other names
+ */
+export function agreement(mention: Mention, known: IndexedTreaty, isNamed: boolean): number | null {
+  const { treaty } = mention;
   const { row } = known;
-  if (isAmending(row.term) !== isAmending(treaty.term)) return null;
-  const isNamed = hasName(treaty, row);
-  const date = dateAgreement(treaty.signed, row.signed);
-  const subject = subjectAgreement(stems, known.stems);
-  const isSameKind = row.term === treaty.term || isAmending(row.term);
-  const isTheirs = hasSameParties(treaty, row);
-  if (!isNamed && !isSameKind && !(isTheirs && date === 3) && !isWholly(subject, date)) return null;
-  if (
-    !isNamed &&
-    !(isTheirs ? isEnough(date, subject.share) : isSurely(treaty, row, date, subject))
-  )
-    return null;
+  if (known.isAmending !== mention.isAmending) return null;
+  const date = dateAgreement(mention.days, known.days);
+  const subject = subjectAgreement(mention.stems, known.stems);
+  const isSameKind = row.term === treaty.term || known.isAmending;
+  const isTheirs = hasSameParties(mention, row);
+  if (!isNamed) {
+    if (!isSameKind && !(isTheirs && date === 3) && !isWholly(subject, date)) return null;
+    const isAgreed = isTheirs
+      ? isEnough(date, subject.share)
+      : isSurely(mention, row, date, subject);
+    if (!isAgreed) return null;
+  }
   const isSamePlace = treaty.place !== null && treaty.place === row.place;
   const isSameAct = treaty.ratified !== null && treaty.ratified === row.ratified;
   return (
@@ -58,8 +95,12 @@ function isWholly({ share, common }: Agreement, date: number): boolean {
  * Where the parties do not tell, the day or all of a long subject must: several words in common,
  * or the day of signature with the place or with some of the subject.
  */
-function isSurely(treaty: Treaty, row: KnownTreaty, date: number, subject: Agreement): boolean {
-  const foreign = treaty.parties.filter(({ id }) => id !== 'KZ');
+function isSurely(
+  { treaty, foreign }: Mention,
+  row: KnownTreaty,
+  date: number,
+  subject: Agreement,
+): boolean {
   if (!row.multilateral || (foreign.length > 0 && date < 3)) return false;
   const share = subject.share ?? 0;
   if (date === 3 && treaty.signed?.length === 10) {
@@ -82,51 +123,15 @@ function isEnough(date: number, subject: number | null): boolean {
 }
 
 function isAmending(term: string): boolean {
-  return /^(?:хаттама|қосымша|түзету)$/u.test(term);
+  return term === 'хаттама' || term === 'қосымша' || term === 'түзету';
 }
 
-function hasName({ title, aliases = [] }: Treaty, row: KnownTreaty): boolean {
-  const names = [title, ...aliases].map((name) => name?.toLowerCase() ?? '');
-  return row.aliases.some((alias) =>
-    names.some((name) => name !== '' && name.includes(alias.toLowerCase())),
-  );
-}
-
-function hasSameParties({ parties, scope }: Treaty, row: KnownTreaty): boolean {
-  if (scope === 'bilateral' && row.multilateral) return false;
-  const ids = new Set(parties.map(({ id }) => id));
+function hasSameParties({ treaty, parties, foreign }: Mention, row: KnownTreaty): boolean {
+  if (treaty.scope === 'bilateral' && row.multilateral) return false;
   if (!row.multilateral)
-    return ids.size === row.parties.length && row.parties.every((id) => ids.has(id));
-  const foreign = [...ids].filter((id) => id !== 'KZ');
+    return parties.length === row.parties.length && row.parties.every((id) => parties.includes(id));
   return foreign.length > 0 && foreign.every((id) => row.parties.includes(id));
 }
-
-/** How well two dates agree; of a set («two places, two days») the best day counts. */
-function dateAgreement(text: string | null, known: string | null): number {
-  if (text === null || known === null) return 0;
-  if (text === known) return 3;
-  const grades = daysOf(text).flatMap((one) => daysOf(known).map((other) => dayGrade(one, other)));
-  return Math.max(...grades);
-}
-
-function dayGrade(text: string, known: string): number {
-  if (text === known) return 3;
-  if (known.startsWith(text)) return 2;
-  const [year, month, day] = text.split('-');
-  const [knownYear, knownMonth, knownDay] = known.split('-');
-  if (year === knownYear && (month === knownMonth || (day === knownDay && day !== undefined)))
-    return 1;
-  return year === knownYear ? 0 : -1;
-}
-
-/** The members of a set in EDTF, or the date alone. */
-export function daysOf(edtf: string): readonly string[] {
-  return edtf.replace(/[{}]/gu, '').split(',');
-}
-
-/** Words of law that every title has, and that prove nothing. */
-const hollow =
-  /^(?:туралы|және|мен|бен|пен|жөніндегі|жөнінде|арасындағы|бойынша|өзара|көрсету|қазақстан|республика|үкімет|істер|шарт|келісім|конвенция|хаттама|саласындағы|жылғы|халықаралық)/iu;
 
 interface Agreement {
   /** The share of the shorter subject that the longer one has too; `null` where one is unknown. */
@@ -137,12 +142,8 @@ interface Agreement {
 
 function subjectAgreement(own: ReadonlySet<string>, known: ReadonlySet<string>): Agreement {
   if (own.size === 0 || known.size === 0) return { share: null, common: 0 };
-  const common = [...own].filter((stem) => known.has(stem)).length;
+  let common = 0;
+  for (const stem of own) common += Number(known.has(stem));
   const share = common / Math.min(own.size, known.size) - 0.01 * Math.abs(own.size - known.size);
   return { share, common };
-}
-
-function stemsOf(title: string): ReadonlySet<string> {
-  const words = title.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !hollow.test(word)).map((word) => word.slice(0, 5)));
 }

@@ -1,7 +1,9 @@
 import rows from '../../../corpus/treaties.json';
 import { once } from '../../once';
 import type { Difference, RegisterLink, Treaty } from '../treaty';
-import { agreement, daysOf, type IndexedTreaty, indexed, mentionOf } from './agreement';
+import { mentionOf } from './agreement';
+import { daysOf } from './days';
+import { type RegisterIndex, registerIndex, scoredRows } from './lookup';
 
 /**
  * A row of the register of known treaties: facts, each with the document that it comes from.
@@ -39,11 +41,11 @@ export interface KnownTreaty {
 /** The known treaties that come with the package. */
 export const knownTreaties: readonly KnownTreaty[] = rows;
 
-const indexedKnown = once(() => indexed(knownTreaties));
+const knownIndex = once(() => registerIndex(knownTreaties));
 
 /** A register prepared for look-ups; the one of the package is prepared already. */
-export function lookUpIn(register: readonly KnownTreaty[]): readonly IndexedTreaty[] {
-  return register === knownTreaties ? indexedKnown() : indexed(register);
+export function lookUpIn(register: readonly KnownTreaty[]): RegisterIndex {
+  return register === knownTreaties ? knownIndex() : registerIndex(register);
 }
 
 /**
@@ -58,16 +60,9 @@ export function lookUpIn(register: readonly KnownTreaty[]): readonly IndexedTrea
 export function linkOf(
   treaty: Treaty,
   parent: Treaty | null,
-  register: readonly IndexedTreaty[],
+  register: RegisterIndex,
 ): RegisterLink | null {
-  const mention = mentionOf(treaty, parent);
-  const scored = register
-    .flatMap((known) => {
-      const score = agreement(mention, known);
-      return score === null ? [] : [{ row: known.row, score }];
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
+  const [best, second] = scoredRows(mentionOf(treaty, parent), register);
   if (best === undefined || (second !== undefined && second.score === best.score)) return null;
   const { row } = best;
   return {
