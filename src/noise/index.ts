@@ -41,6 +41,7 @@ import { ocrHardSign } from './ocr-hard-sign';
 import { ocrKnownWords } from './ocr-known-words';
 import { ocrNumberSign } from './ocr-number-sign';
 import { ocrPageMarks } from './ocr-page-marks';
+import { ocrRomanNumerals } from './ocr-roman-numerals';
 import { ocrSchwa } from './ocr-schwa';
 import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
@@ -73,6 +74,7 @@ export const noiseRules: readonly Rule[] = [
   latinInitials,
   numberEndings,
   romanNumerals,
+  ocrRomanNumerals,
   digitLetters,
   letterThree,
   letterDigits,

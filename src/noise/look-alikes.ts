@@ -1,8 +1,11 @@
 import { tellAt, lookAlikes as twinOf } from '../kazakh/alphabet';
+import { asRoman } from '../kazakh/roman';
+import { isEnding } from '../kazakh/suffixes';
 import type { Match } from '../pattern';
 import { runsBesideCyrillic } from './document';
 import { letterForSmallY } from './latin-y';
 import type { Rule } from './rule';
+import { twinWords } from './twin-words';
 import { wordAround, wordBefore } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */
@@ -36,6 +39,7 @@ export const lookAlikes: Rule = {
     { before: '\u004Fсындай', after: 'Осындай' },
     { before: '\u0259л\u0435мд\u0456\u006B', after: 'әлемдік' },
     { before: 'шeшiмi', after: 'шешімі' },
+    { before: 'Қазақ \u004B\u0043\u0050\u004Fға дейін', after: 'Қазақ КСРОға дейін' },
     { before: 'Бaлa', after: 'Бала' },
     { before: 'т\u0079ралы, \u0079шін', after: 'туралы, үшін' },
   ],
@@ -48,6 +52,9 @@ export const lookAlikes: Rule = {
     'e-Үкімет порталы',
     'facebook.com',
     'MAX EXPO',
+    '\u004B\u0042\u0054\u0055да дәріс, \u004D\u0054\u0050ға сілтеме',
+    '\u0058\u0058\u0049ғ. соңында',
+    '\u0049\u0058ғасырда',
     '\u0394х',
   ],
 };
@@ -59,7 +66,17 @@ function needsRepair(word: string): boolean {
     if (tell === 'none') return false;
     isProven ||= tell === 'proof';
   }
-  return isProven && !isBrand(word);
+  return isProven && !isBrand(word) && !isLatinWithEnding(word);
+}
+
+/** Latin capitals with a Cyrillic ending, and a numeral with its century: KBTUда, XXIғ. */
+function isLatinWithEnding(word: string): boolean {
+  const tail = /^[A-Z]{2,}([\u0430-\u04E9]+)$/u.exec(word)?.[1];
+  if (tail !== undefined && isEnding(tail)) {
+    return !twinWords.has(mapped(word.slice(0, -tail.length)).toLowerCase());
+  }
+  const roman = /^([IVXLC]+)(?:\u0493{1,2}|\u0493\u0430\u0441\u044B\u0440.*)$/u.exec(word)?.[1];
+  return roman !== undefined && asRoman(roman) !== undefined;
 }
 
 /** A small Latin letter before a capital is a name that somebody made, as of an e-court. */

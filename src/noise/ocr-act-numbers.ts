@@ -1,15 +1,6 @@
-import { asRoman } from '../kazakh/roman';
+import { asScannedRoman } from '../kazakh/roman';
 import { pattern } from '../pattern';
 import type { Rule } from './rule';
-
-/** Letters that scanners write for V and I: У, І, П (II), Ш (III). */
-const romanOf: ReadonlyMap<string, string> = new Map([
-  ['\u0423', 'V'],
-  ['\u0406', 'I'],
-  ['\u041F', 'II'],
-  ['\u0428', 'III'],
-  ['\u0425', 'X'],
-]);
 
 /** The Roman number of the convocation in the number of an act: 107-VI. */
 export const ocrActNumbers: Rule = {
@@ -22,8 +13,7 @@ export const ocrActNumbers: Rule = {
     (?= \s (?: Заң | Кодекс | Қаулы | Жарлы | ҚРЗ | ҚР ) )
   `),
   fix: ([letters]) => {
-    const latin = Array.from(letters, (letter) => romanOf.get(letter) ?? letter).join('');
-    const after = asRoman(latin);
+    const after = asScannedRoman(letters);
     if (after === undefined) return undefined;
     return {
       after,

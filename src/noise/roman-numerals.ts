@@ -1,70 +1,28 @@
-import { asRoman } from '../kazakh/roman';
-import { pattern } from '../pattern';
+import { asTypedRoman, valueOfRoman } from '../kazakh/roman';
+import { type Match, pattern } from '../pattern';
+import { headBehind } from './numeral-heads';
 import type { Repair, Rule } from './rule';
 
-/** Nouns that a Roman numeral stands before, by their stems: century, chapter, part, quarter … */
-const heads = [
-  'ғасыр',
-  'ғ\\.',
-  'тарау',
-  'бөлім',
-  'тоқсан',
-  'том',
-  'кітап',
-  'съез',
-  'сессия',
-  'дүниежүзілік',
-  'шақырыл',
-  'дәрежелі',
-  'жартыжылдық',
-  'кезең',
-  'санат',
-  'сынып',
-  'құрылтай',
-  'форум',
-  'конгресс',
-  'параграф',
-  'тармақ',
-  'тарма\u0493',
-  'бап',
-  'баб',
-];
-
-/** What stands between a numeral and its noun: a blank, a hyphen, the ending of an ordinal. */
-const behind = String.raw`(?: -(?:[\u044B\u0456]н)?ш[\u044B\u0456] )? [-\s] (?: ${heads.join('|')} )`;
-
-const standsBehind = pattern('^ {{behind}}', { behind });
-
-/** Roman numerals typed with Cyrillic letters. */
+/** Roman numerals typed with Cyrillic letters, and with Y or У for V. */
 export const romanNumerals: Rule = {
   id: 'roman-numerals',
   title: 'Roman numerals in Latin letters',
-  why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter), beside a Latin V or in a row with Latin numerals, letters that form a numeral are one.',
-  needs: ({ has, hasAny, mixesScripts }) =>
-    hasAny('\u0406\u0425') &&
-    (mixesScripts ||
-      has('numeral', 'gap') ||
-      has('numeral', 'edge') ||
-      has('numeral', 'stop') ||
-      has('es', 'gap') ||
-      has('em', 'gap')),
+  why: 'A Roman numeral is written in Latin letters. Before a noun like ғасыр (century) or тарау (chapter), before the name of a ruler, beside a Latin V or in a row with Latin numerals, letters that form a numeral are one.',
+  needs: ({ hasAny }) => hasAny('\u0406\u0425Y'),
   pattern: pattern(
     String.raw`
-      (?<! [\p{L}\p{N}] ) {{numeral}}
-      (?= (?: \s? [-\u2013\u2014] \s? {{numeral}} )? {{behind}} )
-    | (?<list> (?<! [\p{L}\p{N}] ) {{numeral}} (?: (?: , \x20 | \x20 (?: және | мен | бен | пен ) \x20 ) {{numeral}} ){1,6} ) (?! [\p{L}\p{N}] )
-    | (?<mixed> (?<! [\p{L}\p{N}] ) {{numeral}} ) (?! [\p{L}\p{N}] )
+      (?<list> (?<! [\p{L}\p{N}] ) {{numeral}} (?: (?: , \x20 | \x20 (?: және | мен | бен | пен ) \x20 ) {{numeral}} ){1,6} ) (?! [\p{L}\p{N}] )
+    | (?<! [\p{L}\p{N}] ) {{numeral}} (?= [^\p{L}\p{N}] | $ | ғ{1,2}\. )
     `,
-    { behind, numeral: '[IVXLCDM\\u0406\\u0425\\u0421\\u041C]{1,8}' },
+    { numeral: '[IVXLCDMY\\u0406\\u0425\\u0421\\u041C\\u0423]{1,8}' },
   ),
-  fix: ({ 0: letters, groups, index, input = '' }) => {
+  fix: (match) => {
+    const { 0: letters, groups, index, input = '' } = match;
     if (groups?.['list'] !== undefined) {
-      return inList(letters, isBeforeNoun(input, index + letters.length));
+      return inList(letters, headBehind(input, index + letters.length) !== undefined);
     }
     const after = readNumeral(letters);
-    if (after === undefined || (groups?.['mixed'] !== undefined && !isMixed(letters))) {
-      return undefined;
-    }
+    if (after === undefined || !isNumeral(match, after)) return undefined;
     return {
       after,
       certainty: 'evidence',
@@ -83,6 +41,13 @@ export const romanNumerals: Rule = {
     },
     { before: '\u0406\u0406 шақырылымы', after: 'II шақырылымы' },
     { before: '\u0425V-\u0425\u0406\u0425 ғасырларда', after: 'XV-XIX ғасырларда' },
+    { before: '\u0406\u0406 Құрылтай', after: 'II Құрылтай' },
+    { before: '\u0406\u0406 Еуропа ойындары', after: 'II Еуропа ойындары' },
+    { before: '\u0406\u0406 Николай патша', after: 'II Николай патша' },
+    { before: 'XYI ғасырда, YIII тарау', after: 'XVI ғасырда, VIII тарау' },
+    { before: '\u0425\u0423\u0406 ғасырда', after: 'XVI ғасырда' },
+    { before: '\u0425\u0425\u0406ғ. соңында', after: 'XXIғ. соңында' },
+    { before: '(III) несие; (IY) қор; (Y) басқару', after: '(III) несие; (IV) қор; (V) басқару' },
   ],
   keeps: [
     'XXI ғасырда',
@@ -94,22 +59,62 @@ export const romanNumerals: Rule = {
     '\u0421\u041C және \u041C\u041C бөлімдері',
     '\u0406\u0406М және \u0421\u0406М',
     'IV, \u0421\u0406М',
+    '\u0406\u0406 кітапханасы',
+    '\u0406 томат',
+    'Y буыны, Y сыныбы',
+    '(XX) және (XY) хромосомалар',
+    '\u0425\u0423 Цзиньтао',
+    '\u0423 тарауы',
   ],
 };
 
-function isBeforeNoun(text: string, end: number): boolean {
-  return text.slice(end, end + 30).search(standsBehind) === 0;
-}
-
 /** A numeral in Latin letters; C, D, L and M alone are more often something else. */
 function readNumeral(letters: string): string | undefined {
-  const numeral = asRoman(letters);
+  const numeral = asTypedRoman(letters);
   return numeral === undefined || /^[CDLM]+$/u.test(numeral) ? undefined : numeral;
+}
+
+/** What stands around it proves the numeral, or its own letters do. */
+function isNumeral({ 0: letters, index, input = '' }: Match, numeral: string): boolean {
+  const end = index + letters.length;
+  if (isMixed(letters)) return true;
+  const head = headBehind(input, end);
+  if (head !== undefined) return !isLone(letters, head.isLettered);
+  return isOfRuler(letters, input, end) || isInBracketedRow(letters, numeral, input, index);
 }
 
 /** A letter that numerals alone have, and a Cyrillic one beside it. */
 function isMixed(letters: string): boolean {
-  return /[VLD]/u.test(letters) && /\p{sc=Cyrillic}/u.test(letters);
+  return /[VLD]/u.test(letters) && /[\u0406\u0425\u0421\u041C]/u.test(letters);
+}
+
+/** A lone У is a letter, and so is a lone Y before what letters count too. */
+function isLone(letters: string, isLettered: boolean): boolean {
+  return letters === '\u0423' || (letters === 'Y' && isLettered);
+}
+
+/** Two and more of І and Х before a name: ІІ Николай. Abbreviations have other letters too. */
+function isOfRuler(letters: string, text: string, end: number): boolean {
+  return (
+    /^[IX\u0406\u0425]*[I\u0406][IX\u0406\u0425]*$/u.test(letters) &&
+    letters.length > 1 &&
+    /^[ \u00A0][\u0410-\u042F\u0492-\u04E8][\u0430-\u045F\u0493-\u04E9]{2}/u.test(
+      text.slice(end, end + 4),
+    )
+  );
+}
+
+/** In brackets, and the numeral before it or after it stands in brackets near: (III) … (IY). */
+function isInBracketedRow(letters: string, numeral: string, text: string, at: number): boolean {
+  const end = at + letters.length;
+  if (!/[Y\u0423]/u.test(letters) || text[at - 1] !== '(' || text[end] !== ')') return false;
+  const near = `${text.slice(Math.max(0, at - 300), at - 1)} ${text.slice(end + 1, end + 300)}`;
+  const values = Array.from(
+    near.matchAll(/\(([IVXY\u0406\u0425\u0423]{1,5})\)/gu),
+    ([, other = '']) => valueOfRoman(asTypedRoman(other) ?? ''),
+  );
+  const own = valueOfRoman(numeral);
+  return values.includes(own - 1) || values.includes(own + 1);
 }
 
 /** A noun that numerals count follows the row, or one of it is Latin: all of it are numerals. */
