@@ -1,6 +1,5 @@
 import type { Located } from '../finding';
-import type { CleanText } from '../text';
-import { locate } from '../text';
+import { type CleanText, locate } from '../text';
 import type { CitationItem, Locator } from './citation';
 import type { MarkerPart } from './marker/marker';
 import type { Reference } from './reference';

@@ -1,7 +1,6 @@
 import type { Span } from '../finding';
 import { repaired } from '../noise';
-import type { CleanText } from '../text';
-import { locate } from '../text';
+import { type CleanText, locate } from '../text';
 import { findLists, type List, type Lists } from './bibliography';
 import { checkCitations } from './checks';
 import type { Bibliography, Citation, CitationOptions, CitationReport } from './citation';

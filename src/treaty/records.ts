@@ -1,8 +1,7 @@
 import { asParty, impliedHome } from '../entity/party/parties';
 import { onceEach } from '../entity/party/phrases';
 import type { Located } from '../finding';
-import type { CleanText } from '../text';
-import { locate } from '../text';
+import { type CleanText, locate } from '../text';
 import type { Told } from './text/telling';
 import type { Party, Treaty, TreatyDate } from './treaty';
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Edit } from '../../edit';
 import type { Located, Span } from '../../finding';
-import type { CleanText } from '../../text';
-import { locate } from '../../text';
+import { type CleanText, locate } from '../../text';
 import type { Lists } from '../bibliography';
 import type { CslItem } from '../csl';
 import type { Profile } from '../profile';

@@ -2,8 +2,7 @@ import { type Located, longest, type Span } from '../../finding';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { repaired } from '../../noise';
 import { findAll } from '../../pattern';
-import type { CleanText } from '../../text';
-import { locate } from '../../text';
+import { type CleanText, locate } from '../../text';
 import { dateForms } from './forms';
 import { withTold } from './pointers';
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../finding';
 import { repaired } from '../../noise';
-import type { CleanText } from '../../text';
-import { locate } from '../../text';
+import { type CleanText, locate } from '../../text';
 import type { Party } from '../../treaty/treaty';
 import { type PartyRow, partyRows } from './names';
 import { type PartyAt, partiesIn } from './phrases';

@@ -1,5 +1,4 @@
-import type { Reader, ReadOptions } from '../reader';
-import { beginsWith, joinPages } from '../reader';
+import { beginsWith, joinPages, type Reader, type ReadOptions } from '../reader';
 import { engineFor } from './scan-engines';
 import { imagesOfPdf } from './scan-images';
 

@@ -1,5 +1,4 @@
-import type { Match } from '../../../pattern';
-import { pattern } from '../../../pattern';
+import { type Match, pattern } from '../../../pattern';
 import { type DateForm, readDate } from './form';
 import { dateParts } from './parts';
 
