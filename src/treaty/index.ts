@@ -3,6 +3,7 @@ import type { CleanText } from '../text';
 import { asTreaty } from './records';
 import { type KnownTreaty, knownTreaties, linkOf, lookUpIn } from './register/register';
 import { gather } from './text/gather';
+import type { Told } from './text/told';
 import type { Treaty } from './treaty';
 
 export { findParties } from '../entity/party/parties';
@@ -41,9 +42,12 @@ export function extractTreaties(text: string | CleanText, options: TreatyOptions
   const told = gather(clean.text);
   if (told.length === 0) return treaties;
   const register = lookUpIn(options.register ?? knownTreaties);
+  const parents = new Map<Told, Treaty>();
   for (const one of told) {
     const parent = one.amends === null ? undefined : told[one.amends];
-    const above = parent === undefined ? null : asTreaty(clean, parent, null);
+    const above =
+      parent === undefined ? null : (parents.get(parent) ?? asTreaty(clean, parent, null));
+    if (parent !== undefined && above !== null) parents.set(parent, above);
     const treaty = asTreaty(clean, one, above);
     treaties.push({ ...treaty, register: linkOf(treaty, above, register) });
   }

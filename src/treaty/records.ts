@@ -2,7 +2,7 @@ import { asParty, impliedHome } from '../entity/party/parties';
 import { onceEach } from '../entity/party/phrases';
 import type { Located } from '../finding';
 import { type CleanText, locate } from '../text';
-import type { Told } from './text/telling';
+import type { Told } from './text/told';
 import type { Party, Treaty, TreatyDate } from './treaty';
 
 /**
@@ -22,7 +22,7 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     ...place,
     term: draft.head.kind.term,
     kind: draft.head.kind.kind,
-    title: draft.title.title ?? told.aliases.find((alias) => /\s/u.test(alias)) ?? null,
+    title: draft.title.title ?? [...told.aliases].find((alias) => /\s/u.test(alias)) ?? null,
     subject: draft.title.subject,
     parties,
     scope: scopeOf(told, parties) ?? (own.length > 0 ? null : (parent?.scope ?? null)),
@@ -30,11 +30,11 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): T
     ratified: valuesOf(dates, 'ratified', 'approved', 'acceded'),
     inForce: valuesOf(dates.map(withoutEnd), 'in-force'),
     dates,
-    place: [...new Set(told.places)].join(', ') || null,
+    place: [...told.places].join(', ') || null,
     amends: told.amends,
     register: null,
-    ...(told.aliases.length > 0 ? { aliases: told.aliases } : {}),
-    ...(told.articles.length > 0 ? { articles: told.articles } : {}),
+    ...(told.aliases.size > 0 ? { aliases: [...told.aliases] } : {}),
+    ...(told.articles.size > 0 ? { articles: [...told.articles] } : {}),
     ...(draft.miscount === undefined ? {} : { miscount: draft.miscount }),
     ...(isDraft(told) ? { status: 'draft' as const } : {}),
   };
@@ -81,9 +81,15 @@ function valuesOf(
   const values = [
     ...new Set(dates.filter(({ event }) => events.includes(event)).map(({ edtf }) => edtf)),
   ];
-  const precise = values.filter((one) => !values.some((other) => other.startsWith(`${one}-`)));
+  const coarser = new Set(values.flatMap(coarserThan));
+  const precise = values.filter((one) => !coarser.has(one));
   if (precise.length === 0) return null;
   return precise.length === 1 ? (precise[0] ?? null) : `{${precise.join(',')}}`;
+}
+
+/** What says less of the same date: 1993-10 and 1993 for 1993-10-22. */
+function coarserThan(edtf: string): string[] {
+  return Array.from(edtf.matchAll(/-/gu), ({ index }) => edtf.slice(0, index));
 }
 
 /** A treaty that is in force «from 2016 on» entered into force in 2016. */

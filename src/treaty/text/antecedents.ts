@@ -1,7 +1,6 @@
-import type { PartyAt } from '../../entity/party/phrases';
 import type { Draft } from '../fact/draft';
 import { isFollowing } from '../noun/heads';
-import type { Told } from './telling';
+import { sidesOfDraft, type Told } from './told';
 
 /** How far back a pointer reaches: so many treaties. */
 const reach = 40;
@@ -25,8 +24,7 @@ function lastOf(told: readonly Told[], holds: (one: Told) => boolean): number {
  */
 export function antecedentOf(told: readonly Told[], draft: Draft, sentence: number): number {
   const { kind, isCapital } = draft.head;
-  const isCalled = ({ aliases }: Told): boolean =>
-    aliases.some((alias) => alias.toLowerCase() === kind.term);
+  const isCalled = ({ known }: Told): boolean => known.aliases.has(kind.term);
   const called = isCapital
     ? lastOf(told, (known) => isCalled(known) && agreesInDates(known, draft))
     : -1;
@@ -38,12 +36,12 @@ export function antecedentOf(told: readonly Told[], draft: Draft, sentence: numb
 }
 
 /** No event has two days, but each state signs a treaty of many on a day of its own. */
-function agreesInDates({ dates, draft: known }: Told, draft: Draft): boolean {
-  return draft.dates.every(
-    ({ event, date, isByOne }) =>
-      (isByOne === true && !known.isComplete && known.parties.length !== 2) ||
-      dates.every((other) => other.event !== event || other.date.edtf === date.edtf),
-  );
+function agreesInDates({ known, draft: first, parties }: Told, draft: Draft): boolean {
+  return draft.dates.every(({ event, date, isByOne }) => {
+    if (isByOne === true && !first.isComplete && parties.length !== 2) return true;
+    const days = known.days.get(event);
+    return days === undefined || (days.size === 1 && days.has(date.edtf));
+  });
 }
 
 /** The treaty named last in the same sentence, or else the first one of the nearest sentence. */
@@ -58,7 +56,8 @@ function topicOf(told: readonly Told[], sentence: number, holds: (one: Told) => 
   return topic;
 }
 
-function isNearer({ seen }: Told, { seen: best }: Told, sentence: number): boolean {
+function isNearer({ known: { seen } }: Told, other: Told, sentence: number): boolean {
+  const best = other.known.seen;
   if (seen.sentence !== best.sentence) return seen.sentence > best.sentence;
   return seen.sentence === sentence ? seen.at > best.at : seen.at < best.at;
 }
@@ -96,17 +95,16 @@ export function sameAs(told: readonly Told[], draft: Draft, parent: number | nul
   const name = draft.title.title?.toLowerCase();
   if (name === undefined)
     return parent === null ? definiteOf(told, draft) : siblingOf(told, draft, parent);
-  return lastOf(told, (known) => {
-    const { title } = known.draft.title;
-    const names = [title, ...known.aliases].map((one) => one?.toLowerCase());
-    return (
-      known.draft.head.kind === draft.head.kind &&
-      names.includes(name) &&
-      (parent === null || known.amends === parent) &&
-      hasSameSides(known, draft) &&
-      hasSameDates(known, draft)
-    );
-  });
+  const sides = sidesOfDraft(draft);
+  return lastOf(
+    told,
+    (one) =>
+      one.draft.head.kind === draft.head.kind &&
+      (one.known.title === name || one.known.aliases.has(name)) &&
+      (parent === null || one.amends === parent) &&
+      hasSameSides(one, draft, sides) &&
+      hasSameDates(one, draft),
+  );
 }
 
 /**
@@ -114,15 +112,15 @@ export function sameAs(told: readonly Told[], draft: Draft, parent: number | nul
  * same parties, and the same day, that was told before.
  */
 function definiteOf(told: readonly Told[], draft: Draft): number {
-  const ids = idsOf(draft.parties, draft);
+  const sides = sidesOfDraft(draft);
   const day = dayOf(draft.dates);
-  if (ids === '' || !(draft.isDefinite || day !== undefined)) return -1;
+  if (sides === '' || !(draft.isDefinite || day !== undefined)) return -1;
   return lastOf(
     told,
-    (known) =>
-      known.draft.head.kind === draft.head.kind &&
-      idsOf(known.parties, known.draft) === ids &&
-      (draft.isDefinite || dayOf(known.dates) === day),
+    (one) =>
+      one.draft.head.kind === draft.head.kind &&
+      one.known.sides === sides &&
+      (draft.isDefinite || one.known.day === day),
   );
 }
 
@@ -147,29 +145,21 @@ function dayOf(dates: Draft['dates']): string | undefined {
  * The same parties; a treaty of many and one with a name may be told of with others, and a mention
  * without parties and dates goes on about the treaty of that subject.
  */
-function hasSameSides({ draft: known, parties, aliases }: Told, draft: Draft): boolean {
-  const [one, other] = [idsOf(parties, known), idsOf(draft.parties, draft)];
-  if (one === other && one !== '') return true;
-  const isOwned = known.title.owner !== null || draft.title.owner !== null;
-  if (known.isComplete || draft.isComplete)
-    return other === '' && !isOwned && draft.dates.length === 0;
+function hasSameSides({ draft: first, known }: Told, draft: Draft, sides: string): boolean {
+  if (known.sides === sides && sides !== '') return true;
+  const isOwned = first.title.owner !== null || draft.title.owner !== null;
+  if (first.isComplete || draft.isComplete)
+    return sides === '' && !isOwned && draft.dates.length === 0;
   const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
-  return draft.title.isNamed || aliases.length > 0 || (isUniversal && !isOwned);
-}
-
-function idsOf(parties: readonly PartyAt[], { home }: Draft): string {
-  const ids = parties.map(({ row }) => row.id);
-  return [...new Set(home === null ? ids : [...ids, 'KZ'])].sort().join();
+  return draft.title.isNamed || known.aliases.size > 0 || (isUniversal && !isOwned);
 }
 
 /** No event has two days; a date that says less contradicts nothing. */
-function hasSameDates({ dates }: Told, draft: Draft): boolean {
-  return draft.dates.every(({ event, date }) =>
-    dates.every(
-      (other) =>
-        other.event !== event ||
-        other.date.edtf.startsWith(date.edtf) ||
-        date.edtf.startsWith(other.date.edtf),
-    ),
-  );
+function hasSameDates({ known }: Told, draft: Draft): boolean {
+  return draft.dates.every(({ event, date: { edtf } }) => {
+    for (const other of known.days.get(event) ?? []) {
+      if (!other.startsWith(edtf) && !edtf.startsWith(other)) return false;
+    }
+    return true;
+  });
 }

@@ -7,7 +7,8 @@ import { draftsIn } from '../fact/drafts';
 import { allIn } from '../noun/counts';
 import { headNoun } from '../noun/kinds';
 import { drawScene } from '../sentence/scene';
-import { type Told, tell } from './telling';
+import { tell } from './telling';
+import type { Told } from './told';
 
 /**
  * Reads a repaired text sentence by sentence; a bare noun (Шарт, осы келісім) adds to the treaty of

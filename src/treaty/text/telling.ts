@@ -1,26 +1,9 @@
-import type { PartyAt } from '../../entity/party/phrases';
-import type { Draft, DraftDate } from '../fact/draft';
+import type { Draft } from '../fact/draft';
 import { isPrivateMatter } from '../fact/private-matters';
 import { aliasAfter } from './aliases';
 import { antecedentOf, parentOf, sameAs } from './antecedents';
 import { articlesAfter } from './pinpoints';
-
-/** A treaty as the whole text tells it. */
-export interface Told {
-  readonly draft: Draft;
-  /** Where the sentence of the draft starts in the text. */
-  readonly offset: number;
-  /** Each with the start of the sentence that names it. */
-  readonly parties: readonly (PartyAt & { readonly offset: number })[];
-  readonly dates: readonly (DraftDate & { readonly offset: number })[];
-  readonly places: readonly string[];
-  readonly aliases: readonly string[];
-  readonly articles: readonly string[];
-  /** Where it was named last: the start of the sentence, and the place in it. */
-  readonly seen: { readonly sentence: number; readonly at: number };
-  /** The number, in the same list, of the treaty that it belongs to. */
-  readonly amends: number | null;
-}
+import { type Mention, newlyTold, type Told, tellMore } from './told';
 
 /** A sentence whose drafts are told. */
 interface Telling {
@@ -43,66 +26,44 @@ interface Telling {
  * @returns its number in the list, or `null` when it tells nothing
  */
 export function tell(told: Told[], draft: Draft, telling: Telling): number | null {
-  if (draft.head.count !== undefined) return tellAll(told, draft, telling);
-  if (draft.head.order !== undefined) return tellOneOf(told, draft, telling);
+  const { start, words, before } = telling;
+  const mention: Mention = {
+    draft,
+    start,
+    alias: aliasAfter(words, draft.head.end),
+    articles: articlesAfter(words, draft.head.end),
+  };
+  if (draft.head.count !== undefined) return tellAll(told, mention, draft.head.count);
+  if (draft.head.order !== undefined) return tellOneOf(told, mention, draft.head.order);
   const parent = parentOf(told, draft, telling.numbers);
   const isShort = (draft.isBare || draft.isPointer) && draft.amends === null;
-  const before = isShort ? antecedentOf(told, draft, telling.start) : sameAs(told, draft, parent);
-  if (addTo(told, before, draft, telling)) return before;
-  if (draft.isPointer || (draft.isBare && tellsNothing(draft, telling.before))) return null;
-  const alias = aliasAfter(telling.words, draft.head.end);
-  told.push({
-    draft,
-    offset: telling.start,
-    parties: partiesAt(draft, telling.start),
-    dates: datesAt(draft, telling.start),
-    places: draft.places,
-    aliases: [draft.title.alias, alias].filter((name): name is string => name !== null),
-    articles: articlesAfter(telling.words, draft.head.end),
-    seen: { sentence: telling.start, at: draft.start },
-    amends: parent,
-  });
+  const number = isShort ? antecedentOf(told, draft, start) : sameAs(told, draft, parent);
+  const same = told[number];
+  if (same !== undefined) {
+    tellMore(same, mention);
+    return number;
+  }
+  if (draft.isPointer || (draft.isBare && tellsNothing(draft, before))) return null;
+  told.push(newlyTold(mention, parent));
   return told.length - 1;
 }
 
-/** Adds to the treaty of a number what a draft says; tells whether there is such a treaty. */
-function addTo(told: Told[], number: number, draft: Draft, telling: Telling): boolean {
-  const known = told[number];
-  if (known === undefined) return false;
-  const alias = aliasAfter(telling.words, draft.head.end);
-  const aliases = alias === null ? known.aliases : [...known.aliases, alias];
-  told[number] = {
-    ...known,
-    parties: [...known.parties, ...partiesAt(draft, telling.start)],
-    dates: [...known.dates, ...datesAt(draft, telling.start)],
-    places: [...known.places, ...draft.places],
-    seen: { sentence: telling.start, at: draft.start },
-    aliases: [...new Set(aliases)],
-    articles: [...new Set([...known.articles, ...articlesAfter(telling.words, draft.head.end)])],
-  };
-  return true;
-}
-
 /** «Екі құжат та күшіне енді»: the same is said of the treaties told last. */
-function tellAll(told: Told[], draft: Draft, telling: Telling): null {
-  const count = draft.head.count ?? 0;
+function tellAll(told: readonly Told[], mention: Mention, count: number): null {
   if (told.length < count) return null;
-  for (let at = told.length - count; at < told.length; at += 1) addTo(told, at, draft, telling);
+  for (const one of told.slice(told.length - count)) tellMore(one, mention);
   return null;
 }
 
 /** «Соңғысы күшіне енді»: one of the treaties that were told together last. */
-function tellOneOf(told: Told[], draft: Draft, telling: Telling): null {
+function tellOneOf(told: readonly Told[], mention: Mention, order: number): null {
   const sentence = told.at(-1)?.offset;
-  const count = told.filter(({ offset }) => offset === sentence).length;
-  const order = draft.head.order ?? 0;
-  if (count < 2 || order >= count) return null;
-  addTo(told, told.length + (order < 0 ? order : order - count), draft, telling);
+  let first = told.length;
+  while (first > 0 && told[first - 1]?.offset === sentence) first -= 1;
+  const together = told.slice(first);
+  const one = together.at(order);
+  if (together.length >= 2 && order < together.length && one !== undefined) tellMore(one, mention);
   return null;
-}
-
-function datesAt(draft: Draft, offset: number): Told['dates'] {
-  return draft.dates.map((date) => ({ ...date, offset }));
 }
 
 /**
@@ -114,8 +75,4 @@ function tellsNothing({ dates, amends, events, parties }: Draft, before: string)
   if (dates.length === 0) return !events.includes('drafted');
   const isPublic = events.some((event) => event === 'ratified' || event === 'acceded');
   return !isPublic && parties.length === 0 && isPrivateMatter(before);
-}
-
-function partiesAt(draft: Draft, offset: number): Told['parties'] {
-  return draft.parties.map((party) => ({ ...party, offset }));
 }

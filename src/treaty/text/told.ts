@@ -1,0 +1,106 @@
+import type { PartyAt } from '../../entity/party/phrases';
+import type { Draft, DraftDate } from '../fact/draft';
+
+/** A treaty as the whole text tells it; it grows with each sentence that goes on about it. */
+export interface Told {
+  readonly draft: Draft;
+  /** Where the sentence of the draft starts in the text. */
+  readonly offset: number;
+  /** Each with the start of the sentence that names it. */
+  readonly parties: (PartyAt & { readonly offset: number })[];
+  readonly dates: (DraftDate & { readonly offset: number })[];
+  readonly places: Set<string>;
+  readonly aliases: Set<string>;
+  readonly articles: Set<string>;
+  /** The number, in the same list, of the treaty that it belongs to. */
+  readonly amends: number | null;
+  /** What later mentions are compared with. */
+  readonly known: Known;
+}
+
+/** What is known of a treaty so far, each thing once, however often it was told. */
+interface Known {
+  /** Where it was named last: the start of the sentence, and the place in it. */
+  seen: { readonly sentence: number; readonly at: number };
+  /** Its title in small letters. */
+  readonly title: string | undefined;
+  /** Its other names in small letters. */
+  readonly aliases: Set<string>;
+  readonly ids: Set<string>;
+  /** The ids of its parties, in order. */
+  sides: string;
+  /** The EDTF of its dates, by event. */
+  readonly days: Map<DraftDate['event'], Set<string>>;
+  /** The first day of signature, where one is known to the day. */
+  day: string | undefined;
+}
+
+/** What one noun tells: its draft, and what stands right after it. */
+export interface Mention {
+  readonly draft: Draft;
+  /** Where its sentence starts in the text. */
+  readonly start: number;
+  readonly alias: string | null;
+  readonly articles: readonly string[];
+}
+
+/** A treaty that a noun tells of for the first time. */
+export function newlyTold(mention: Mention, amends: number | null): Told {
+  const { draft, start } = mention;
+  const told: Told = {
+    draft,
+    offset: start,
+    parties: [],
+    dates: [],
+    places: new Set(),
+    aliases: new Set(draft.title.alias === null ? [] : [draft.title.alias]),
+    articles: new Set(),
+    amends,
+    known: {
+      seen: { sentence: start, at: draft.start },
+      title: draft.title.title?.toLowerCase(),
+      aliases: new Set(draft.title.alias === null ? [] : [draft.title.alias.toLowerCase()]),
+      ids: new Set(draft.home === null ? [] : ['KZ']),
+      sides: draft.home === null ? '' : 'KZ',
+      days: new Map(),
+      day: undefined,
+    },
+  };
+  tellMore(told, mention);
+  return told;
+}
+
+/** Adds to a treaty what a noun tells of it. */
+export function tellMore(told: Told, { draft, start, alias, articles }: Mention): void {
+  const { known } = told;
+  const before = known.ids.size;
+  for (const party of draft.parties) {
+    told.parties.push({ ...party, offset: start });
+    known.ids.add(party.row.id);
+  }
+  if (known.ids.size > before) known.sides = [...known.ids].sort().join();
+  for (const date of draft.dates) tellDate(told, date, start);
+  for (const place of draft.places) told.places.add(place);
+  for (const article of articles) told.articles.add(article);
+  if (alias !== null) {
+    told.aliases.add(alias);
+    known.aliases.add(alias.toLowerCase());
+  }
+  known.seen = { sentence: start, at: draft.start };
+}
+
+function tellDate({ dates, known }: Told, date: DraftDate, offset: number): void {
+  dates.push({ ...date, offset });
+  const { edtf } = date.date;
+  const days = known.days.get(date.event);
+  if (days === undefined) known.days.set(date.event, new Set([edtf]));
+  else days.add(edtf);
+  if (date.event === 'signed' && edtf.length === 10) known.day ??= edtf;
+}
+
+/** The ids of the parties of a draft, in order. */
+export function sidesOfDraft({ parties, home }: Draft): string {
+  const ids = new Set(parties.map(({ row }) => row.id));
+  if (home !== null) ids.add('KZ');
+  return [...ids].sort().join();
+}
