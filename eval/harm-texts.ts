@@ -42,6 +42,12 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Folders that programs keep their files in, and that codes of languages look like. */
+const programFolders = new Set(
+  'app bin dev doc etc lib man new old opt out src tmp usr var'.split(' '),
+);
+
 const scripts: Readonly<Record<string, string>> = { latin: 'Latn', cyrillic: 'Cyrl' };
 
 /**
@@ -54,7 +60,10 @@ export function languageNamed(path: string): string | undefined {
   const [file = '', ...folders] = path.split(sep).reverse();
   const own = tagOf(file.replace(/\.[^.]*$/u, ''));
   if (own !== undefined) return own;
-  return folders.map(tagOf).find((tag) => tag !== undefined && languageNames.of(tag) !== undefined);
+  return folders
+    .filter((folder) => !programFolders.has(folder))
+    .map(tagOf)
+    .find((tag) => tag !== undefined && languageNames.of(tag) !== undefined);
 }
 
 function tagOf(name: string): string | undefined {
