@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../src/language';
-import { countHarm, emptyCount, type HarmCount, isProse } from './harm-count';
+import { countHarm, emptyCount, type Harm, type HarmCount, isProse } from './harm-count';
 import { type HarmText, textsIn } from './harm-texts';
 
 const usage = `npm run eval:harm -- FOLDER… [--examples N] [--json] [--most EDITS_PER_MILLION]
@@ -12,7 +12,7 @@ sr@latin.txt), else what detectLanguage says, with a question mark. Texts other 
 counted by format.
 
   --examples N   the N first edits of each rule and language, with their lines
-  --json         the figures as JSON
+  --json         the figures, and the examples asked for, as JSON
   --most EDITS   fails when there are more edits, beside those of blanks, in a million words`;
 
 /** One line of the report. */
@@ -49,9 +49,11 @@ function main(): number {
   const counts = countAll(positionals);
   const rows = [...counts].map(([group, count]) => rowOf(group, count));
   const total = rowOf('all', sumOf([...counts.values()]));
-  console.log(values.json ? JSON.stringify({ total, rows }, null, 2) : tableOf([...rows, total]));
-  const shown = Number(values.examples);
-  if (shown > 0 && !values.json) console.log(examplesOf(counts, shown));
+  const examples = [...counts].flatMap(([group, count]) =>
+    examplesOf(group, count, Number(values.examples)),
+  );
+  if (values.json) console.log(JSON.stringify({ total, rows, examples }, null, 2));
+  else console.log([tableOf([...rows, total]), ...examples.map(shown)].join('\n'));
   return total.editsPerMillion > Number(values.most ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }
 
@@ -141,18 +143,30 @@ function tableOf(rows: readonly HarmRow[]): string {
   return [head, ...rows.map((row) => line(columns.map(([, , cell]) => cell(row))))].join('\n');
 }
 
-/** The first edits of each rule and group, with their lines. */
-function examplesOf(counts: ReadonlyMap<string, HarmCount>, most: number): string {
-  const lines = [...counts].flatMap(([group, { edits, harms }]) =>
-    Object.keys(edits).flatMap((rule) => [
-      `\n${group} ${rule}: ${edits[rule]}`,
-      ...harms
-        .filter((harm) => harm.rule === rule)
-        .slice(0, most)
-        .map(({ path, after, context }) => `  ${path}: ${context} → ${JSON.stringify(after)}`),
-    ]),
+/** Edits of one rule in one group. */
+interface HarmExamples {
+  readonly group: string;
+  readonly rule: string;
+  readonly edits: number;
+  readonly harms: readonly Harm[];
+}
+
+/** The first edits of each rule. */
+function examplesOf(group: string, { edits, harms }: HarmCount, most: number): HarmExamples[] {
+  if (most === 0) return [];
+  return Object.entries(edits).map(([rule, number]) => ({
+    group,
+    rule,
+    edits: number,
+    harms: harms.filter((harm) => harm.rule === rule).slice(0, most),
+  }));
+}
+
+function shown({ group, rule, edits, harms }: HarmExamples): string {
+  const lines = harms.map(
+    ({ path, after, context }) => `  ${path}: ${context} → ${JSON.stringify(after)}`,
   );
-  return lines.join('\n');
+  return [`\n${group} ${rule}: ${edits}`, ...lines].join('\n');
 }
 
 process.exitCode = main();
