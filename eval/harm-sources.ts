@@ -11,7 +11,7 @@ import { messagesIn } from './message-catalogue';
 const usage = `node build/start.mjs eval/harm-sources OUT FOLDER…
 
 Lays out texts that nobody wrote for zanger, for npm run eval:harm: OUT/a and OUT/b, each with
-prose/LANGUAGE.….txt and code/FORMAT.…, from folders of unpacked packages. HARM.md names the packages.
+prose/LANGUAGE.….txt and code/FORMAT.…, from folders of unpacked packages. eval/harm-sources.md names the packages.
 By the hash of its path a file is in a or in b; of each language and format, and each of both
 halves, as many files are taken in the order of that hash as make 40,000 words.`;
 
