@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import type { Span } from './finding';
+import type { Described } from './rule';
 
 /**
  * Something a reader should look at: a stable code, how grave it is, a sentence that says what to
@@ -20,4 +21,12 @@ export interface Diagnostic {
   readonly references?: string[];
   /** The edit that would set it right, where one would; its `source` is in the text as given. */
   readonly fix?: Edit;
+}
+
+/** What a code of a {@link Diagnostic} means: the row that lists it. */
+export interface Finding extends Described {
+  readonly severity: Diagnostic['severity'];
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly examples: readonly (string | { readonly text: string })[];
 }

@@ -82,6 +82,17 @@ describe('zanger rules', () => {
     }
   });
 
+  it.each(['signature', 'treaty-date-conflict', 'look-alikes', 'convention', 'year-first'])(
+    'shows %s, in both formats',
+    (id) => {
+      const row = JSON.parse(zanger('rules', id, '--format', 'json').stdout)[0];
+      expect(row.id).toBe(id);
+      const { stdout } = zanger('rules', id);
+      expect(stdout.startsWith(`${id}  ${row.title} (${row.kind}`)).toBe(true);
+      for (const line of [row.why, ...row.examples, ...row.keeps]) expect(stdout).toContain(line);
+    },
+  );
+
   it('says when there is no such rule', () => {
     expect(zanger('rules', 'nonsense')).toEqual({
       status: 2,

@@ -28,9 +28,14 @@ function addTask(zanger: Command, row: CommandRow): void {
 }
 
 function addRules(zanger: Command): void {
-  const summary = 'list every rule with its reason and examples';
-  described(zanger.command('rules'), summary, ['rules', 'rules look-alikes', 'rules --format json'])
-    .argument('[ids...]', 'rules to show; all, if none is named')
+  const summary = 'list rules, kinds, events, forms, styles and findings with their examples';
+  described(zanger.command('rules'), summary, [
+    'rules',
+    'rules look-alikes',
+    'rules treaty-date-conflict',
+    'rules --format json',
+  ])
+    .argument('[ids...]', 'ids of what to show; everything, if none is named')
     .addOption(formatOption(['text', 'json']))
     .action(async (ids: string[], { format }: Settings) => {
       const { showRules } = await import('./rules');

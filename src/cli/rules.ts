@@ -1,54 +1,83 @@
-import { citationStyles } from '../citation/styles';
 import { onOneLine } from '../node/formats/table';
-import { noiseRules } from '../noise';
+import type { Described, Example } from '../rule';
+import { listed } from './listed';
 import { write } from './output';
 
 /** A rule as it is shown: what it is for, examples, and what it leaves alone. */
 interface Shown {
   readonly id: string;
-  readonly kind: 'repair' | 'citation style';
+  readonly kind: string;
   readonly title: string;
   readonly why: string;
-  readonly profile: string;
+  /** Of a repair: `ocr`, if only scans need it. */
+  readonly profile?: string;
+  /** Of a finding. */
+  readonly severity?: string;
+  /** Of a finding: what to do about it. */
+  readonly remedy?: string;
   readonly examples: readonly string[];
   readonly keeps: readonly string[];
 }
 
 /**
- * Lists the rules.
+ * Lists rules, kinds, events, forms, styles and findings.
  *
  * @returns the exit code
  * @throws Error when a rule is asked for that does not exist
  */
 export async function showRules(ids: readonly string[], format: string): Promise<number> {
-  const rules = all();
+  const rules = listed.flatMap(({ kind, rows }) => rows.map((row) => shown(kind, row)));
   const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
   if (unknown !== undefined)
     throw new Error(`There is no rule «${unknown}»; zanger rules lists them.`);
-  const shown = rules.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  if (format === 'json') await write(`${JSON.stringify(shown, null, 2)}\n`);
-  else await write(`${shown.map(asText).join('\n\n')}\n`);
+  const wanted = rules.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  if (format === 'json') await write(`${JSON.stringify(wanted, null, 2)}\n`);
+  else await write(`${wanted.map(asText).join('\n\n')}\n`);
   return 0;
 }
 
-function all(): Shown[] {
-  const repairs = noiseRules.map(({ id, title, why, profile, examples, keeps }): Shown => {
-    const pairs = examples.map(({ before, after }) => `${onOneLine(before)} → ${onOneLine(after)}`);
-    return { id, kind: 'repair', title, why, profile: profile ?? 'text', examples: pairs, keeps };
-  });
-  const styles = citationStyles.map(({ id, title, why, examples, keeps }): Shown => {
-    const texts = examples.map(({ text }) => onOneLine(text));
-    return { id, kind: 'citation style', title, why, profile: 'text', examples: texts, keeps };
-  });
-  return [...repairs, ...styles];
+/** What only some rows say of themselves. */
+type Row = Described & Pick<Shown, 'profile' | 'severity' | 'remedy'>;
+
+function shown(kind: string, { id, title, why, examples, keeps, ...more }: Row): Shown {
+  const { profile, severity, remedy } = more;
+  return {
+    id,
+    kind,
+    title,
+    why,
+    ...(kind === 'repair' ? { profile: profile ?? 'text' } : {}),
+    ...(severity === undefined ? {} : { severity }),
+    ...(remedy === undefined ? {} : { remedy }),
+    examples: examples.map(asShown),
+    keeps: keeps.map(onOneLine),
+  };
 }
 
-function asText({ id, kind, title, why, profile, examples, keeps }: Shown): string {
+function asShown(example: Example): string {
+  if (typeof example === 'string') return onOneLine(example);
+  if ('text' in example) return onOneLine(example.text);
+  return `${onOneLine(example.before)} → ${onOneLine(example.after)}`;
+}
+
+function asText({
+  id,
+  kind,
+  title,
+  why,
+  profile,
+  severity,
+  remedy,
+  examples,
+  keeps,
+}: Shown): string {
   const only = profile === 'ocr' ? ', only for scans (--profile ocr)' : '';
+  const weight = severity === undefined ? '' : `, ${severity}`;
   return [
-    `${id}  ${title} (${kind}${only})`,
+    `${id}  ${title} (${kind}${weight}${only})`,
     `  ${why}`,
+    ...(remedy === undefined ? [] : [`  ${remedy}`]),
     ...examples.map((example) => `  + ${example}`),
-    ...keeps.map((text) => `  = ${onOneLine(text)}`),
+    ...keeps.map((text) => `  = ${text}`),
   ].join('\n');
 }

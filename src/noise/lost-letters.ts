@@ -1,11 +1,10 @@
-import type { Diagnostic } from '../diagnostic';
+import type { Diagnostic, Finding } from '../diagnostic';
 import { findAll, pattern } from '../pattern';
 import type { CleanText } from '../text';
 import { type Census, takeCensus } from './census';
 
 /** One way in which the letters of a text are lost for good, and how it shows. */
-interface Loss {
-  readonly code: string;
+interface Loss extends Finding {
   readonly message: string;
   readonly pattern: RegExp;
   readonly needs: (census: Census) => boolean;
@@ -13,9 +12,21 @@ interface Loss {
   readonly least: number;
 }
 
-const losses: readonly Loss[] = [
+/**
+ * What is lost for good in a text, one row for each code.
+ *
+ * @example
+ * losses.map(({ id }) => id).includes('lost-letters'); // => true
+ */
+export const losses: readonly Loss[] = [
   {
-    code: 'lost-letters',
+    id: 'lost-letters',
+    severity: 'warning',
+    title: 'Kazakh letters replaced by signs',
+    why: 'A program that did not know the Kazakh letters wrote «?» or «~» for each of them; which it was cannot be told.',
+    remedy: 'Get the text from its source again.',
+    examples: ['?ылмысты? ?азіргі жа?дайы мен ?аза?стан'],
+    keeps: ['Шарт қашан жасалды? Қол қойылды ма?'],
     message:
       'The Kazakh letters of this text were replaced by «?» or «~» and cannot be restored: get the text from its source again.',
     pattern: pattern(String.raw`
@@ -26,7 +37,13 @@ const losses: readonly Loss[] = [
     least: 3,
   },
   {
-    code: 'only-kazakh-letters',
+    id: 'only-kazakh-letters',
+    severity: 'warning',
+    title: 'Only the Kazakh letters are left',
+    why: 'A font had the nine Kazakh letters alone, and all others were dropped when the text was taken out.',
+    remedy: 'Get the text from its source again.',
+    examples: ['қ ң ғ ә і ө ү ұ қ і ң ғ ә қ ң'],
+    keeps: ['Қазақ әліпбиінде ә, ғ, қ, ң, ө, ұ, ү, һ, і әріптері бар.'],
     message:
       'All letters but the Kazakh ones are missing from this text: get the text from its source again.',
     pattern: pattern(String.raw`(?<! \S ) [ӘҒҚҢӨҰҮҺІәғқңөұүһі]{1,4} (?! \S )`),
@@ -34,14 +51,26 @@ const losses: readonly Loss[] = [
     least: 12,
   },
   {
-    code: 'halved-utf-16',
+    id: 'halved-utf-16',
+    severity: 'warning',
+    title: 'UTF-16 with half of its bytes',
+    why: 'Each Cyrillic letter of UTF-16 is two bytes, and only the one that looks like a sign or a capital was kept.',
+    remedy: 'Read the file again as UTF-16.',
+    examples: ['B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB B5:AB >;05 5>'],
+    keeps: ['10:30 12:45 14:00 аралығында'],
     message: 'This text is UTF-16 with every other byte lost: read the file again as UTF-16.',
     pattern: pattern(String.raw`(?<! \S ) [\x30-\x4F:;<=>?@5]{5,40} (?! \S )`),
     needs: ({ hasAny }) => !hasAny('\u0430') && hasAny('5') && hasAny('>'),
     least: 12,
   },
   {
-    code: 'private-use-characters',
+    id: 'private-use-characters',
+    severity: 'warning',
+    title: 'Characters of a private font',
+    why: 'The file uses a font with letters at places that Unicode leaves free; what they look like only that font knows.',
+    remedy: 'Get the text from a file with a Unicode font.',
+    examples: ['\uE0A1\uE0A2 шарт'],
+    keeps: ['шарт'],
     message:
       'Characters of a private font stand here: get the text from a file with a Unicode font.',
     pattern: pattern(String.raw`[\uE000-\uF8FF]{1,80}`),
@@ -64,7 +93,7 @@ const losses: readonly Loss[] = [
  */
 export function findLostLetters(text: CleanText, census = takeCensus(text.text)): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { code, message, pattern: sign, needs, least } of losses) {
+  for (const { id: code, severity, message, pattern: sign, needs, least } of losses) {
     if (!needs(census)) continue;
     const matches = findAll(sign, text.text);
     const [first] = matches;
@@ -72,7 +101,7 @@ export function findLostLetters(text: CleanText, census = takeCensus(text.text))
       continue;
     }
     const span = { start: first.index, end: first.index + first[0].length };
-    found.push({ code, severity: 'warning', message, span, source: text.toSource(span) });
+    found.push({ code, severity, message, span, source: text.toSource(span) });
   }
   return found;
 }

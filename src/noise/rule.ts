@@ -35,6 +35,8 @@ export interface Rule extends Described {
   readonly profile?: 'ocr';
   /** A cheap test of what the document is made of: where it fails, the rule has nothing to do. */
   readonly needs?: (document: Document) => boolean;
+  /** Where it looks. Linear in the length of the text: a test proves it. */
+  readonly pattern: RegExp;
   readonly fix: (match: Match, document: Document) => Repair | undefined;
   readonly examples: readonly { readonly before: string; readonly after: string }[];
 }

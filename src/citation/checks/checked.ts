@@ -4,6 +4,7 @@ import type { Located, Span } from '../../finding';
 import { type CleanText, locate } from '../../text';
 import type { Lists } from '../bibliography';
 import type { CslItem } from '../csl';
+import type { CitationCode } from '../findings';
 import type { Profile } from '../profile';
 import type { Reference } from '../reference';
 import type { Resolved } from '../resolve';
@@ -24,7 +25,7 @@ export type Check = (checked: Checked) => Diagnostic[];
 
 /** A finding at a place, about references, with a fix where there is one. */
 export function findingAt(
-  code: string,
+  code: CitationCode,
   severity: Diagnostic['severity'],
   message: string,
   place: Located | null,

@@ -1,9 +1,10 @@
 import type { CslItem } from '../csl';
+import type { CitationCode } from '../findings';
 import type { Reference } from '../reference';
 import { type Check, findingAt, nameOf, placeOf } from './checked';
 
 /** What an entry lacks, in the order of how much it lacks: the first that fits is reported. */
-const lacks: readonly (readonly [string, (reference: Reference) => boolean, string])[] = [
+const lacks: readonly (readonly [CitationCode, (reference: Reference) => boolean, string])[] = [
   [
     'ibid-entry',
     ({ raw }) => /^(?:бұл да сонда|сонда|осында|там же|ibid|idem)/iu.test(raw.trim()),

@@ -1,8 +1,14 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Difference, Party, Treaty, TreatyDate } from '../treaty';
+import type { TreatyCode } from './findings';
+
+/** A finding about treaties; its code is listed. */
+interface TreatyDiagnostic extends Diagnostic {
+  readonly code: TreatyCode;
+}
 
 /** The codes by the field that differs; dates of all events share one. */
-const codes: Readonly<Record<Difference['field'], string>> = {
+const codes: Readonly<Record<Difference['field'], TreatyCode>> = {
   signed: 'treaty-date-conflict',
   ratified: 'treaty-date-conflict',
   inForce: 'treaty-date-conflict',
@@ -44,21 +50,21 @@ function warning({ span, source, register }: Treaty, difference: Difference): Di
 }
 
 /** Figures such as 2009.02.06 are written with the month or the day in the middle. */
-function twoReadings({ edtf, alternatives = [], span, source }: TreatyDate): Diagnostic[] {
+function twoReadings({ edtf, alternatives = [], span, source }: TreatyDate): TreatyDiagnostic[] {
   if (alternatives.length === 0) return [];
   const message = `The figures can be read as ${edtf} or ${alternatives.join(' or ')}; ${edtf} is taken. Write the month as a word.`;
   return [{ code: 'treaty-date-ambiguous', severity: 'info', message, span, source }];
 }
 
 /** A bare «Корея» is the southern state by default. */
-function twoStates({ id, name, alternatives = [], span, source }: Party): Diagnostic[] {
+function twoStates({ id, name, alternatives = [], span, source }: Party): TreatyDiagnostic[] {
   if (alternatives.length === 0) return [];
   const message = `The name can also stand for ${alternatives.join(' or ')}; ${id} (${name}) is taken. Write the full name.`;
   return [{ code: 'treaty-party-ambiguous', severity: 'info', message, span, source }];
 }
 
 /** A declaration states an intention; it binds only where its own text says so. */
-function notBinding({ term, span, source }: Treaty): Diagnostic[] {
+function notBinding({ term, span, source }: Treaty): TreatyDiagnostic[] {
   if (term !== 'декларация') return [];
   const message =
     'A declaration is not binding by itself. Check that the text does not treat it as a treaty.';
@@ -66,7 +72,7 @@ function notBinding({ term, span, source }: Treaty): Diagnostic[] {
 }
 
 /** «Екі шарт» (two treaties) is a check on what was found. */
-function notCounted({ miscount, span, source }: Treaty): Diagnostic[] {
+function notCounted({ miscount, span, source }: Treaty): TreatyDiagnostic[] {
   if (miscount === undefined) return [];
   const { told, found } = miscount;
   const message = `The text says that there are ${told} treaties, and ${found} can be told apart. Name each of them.`;
