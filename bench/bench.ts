@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { filesUnder } from '../build/entries';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
+import { benchCitations } from './citations';
 import { benchLanguage } from './language';
 import { benchNoise } from './noise';
 import { benchTreaties } from './treaties';
@@ -35,6 +36,7 @@ for (const [name, step] of steps) {
 
 benchNoise();
 benchTreaties();
+benchCitations();
 for (const [name, figure] of Object.entries(benchLanguage())) console.log(`${name}: ${figure}`);
 
 for (const args of [

@@ -11,6 +11,9 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   'word-forms.json': ['gloss'],
   'stop-words.json': ['kind', 'gloss'],
   'title-words.json': ['gloss', 'keeps'],
+  'heading-words.json': ['gloss', 'keeps'],
+  'locator-labels.json': ['language', 'gloss', 'keeps'],
+  'citation-phrases.json': ['language', 'gloss', 'keeps'],
   'numeral-heads.json': ['word', 'gloss', 'keeps'],
 };
 
@@ -41,10 +44,16 @@ export function packedTable(name: string, json: string): string {
     field === 'examples' || unread[name]?.includes(field) ? undefined : value,
   );
   if (name === 'lexicon.json') return lexiconModule(table as LexiconRow[]);
-  const packed = Array.isArray(table) ? packRows(table as Row[]) : undefined;
+  const packed = Array.isArray(table) ? packRows(withAllFields(table as Row[])) : undefined;
   if (packed === undefined) return `export default ${JSON.stringify(table)};`;
   return `import { unpackRows } from './rows';
 export default /* @__PURE__ */ unpackRows(${JSON.stringify(packed)});`;
+}
+
+/** Rows that have what only some of them have: a field that a row lacks is empty. */
+function withAllFields(rows: readonly Row[]): Row[] {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null])));
 }
 
 interface LexiconRow {

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { citationStyles } from '../src/citation/styles';
-import { findAll } from '../src/pattern';
+import { citationStyles, findMarkers } from '../src/citation/styles';
+import { readAt } from '../src/citation/styles/style';
 import { isLinear } from './linear';
 
 describe.each(citationStyles.map((style) => [style.id, style] as const))(
   'style %s',
   (_id, style) => {
     const read = (text: string) =>
-      findAll(style.pattern, text).flatMap((match) => style.read(match, text) ?? []);
+      Array.from(text).flatMap((sign, at) =>
+        style.opens.includes(sign) ? (readAt(style, text, at) ?? []) : [],
+      );
 
     it.each([...style.examples])('reads $text', ({ text, found }) => {
       const markers = read(text);
       expect(markers).toHaveLength(1);
       expect(markers[0]).toMatchObject(found);
       expect(markers[0]?.rule).toBe(style.id);
+    });
+
+    it.each([...style.examples])('is the one that reads $text among all', ({ text }) => {
+      expect(findMarkers(text)).toEqual(expect.arrayContaining(read(text)));
     });
 
     it.each([...style.keeps])('leaves %s alone', (text) => {

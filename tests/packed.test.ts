@@ -13,9 +13,11 @@ import { packWords, unpackWords } from '../src/packed/words';
 const most = 250_000;
 const mostZipped = 120_000;
 
-const tables = readdirSync('corpus')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, code: packedTable(name, readFileSync(`corpus/${name}`, 'utf8')) }));
+const tables = ['corpus', 'corpus/lexicon'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, code: packedTable(name, readFileSync(`${folder}/${name}`, 'utf8')) })),
+);
 
 const dist = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const modules = readdirSync('dist').filter((name) => name.endsWith('.js'));

@@ -1,27 +1,24 @@
 import type { Span } from '../finding';
 import { repaired } from '../noise';
 import { type CleanText, locate } from '../text';
+import { isCitation } from './accept';
 import { findLists, type List, type Lists } from './bibliography';
+import { linesOf } from './bibliography/lines';
 import { checkCitations } from './checks';
-import type { Bibliography, Citation, CitationOptions, CitationReport } from './citation';
+import type { Bibliography, CitationOptions, CitationReport } from './citation';
 import { findClaims } from './claims';
 import type { CslItem } from './csl';
 import { readEntry } from './entry';
-import { type Index, indexReferences, type LinkDoubt, link, type Memory } from './link';
+import { duplicatesOf } from './identity';
+import { type Index, indexReferences, link, type Memory } from './link';
 import type { Marker } from './marker/marker';
-import { gatherProfile, isCitation, type Profile } from './profile';
+import { gatherProfile, type Profile } from './profile';
 import type { Reference } from './reference';
-import { type Doubt, settle } from './settle';
+import type { Resolved } from './resolved';
+import { settle } from './settle';
 import { withSideList } from './side-list';
 import { findMarkers } from './styles';
 import { findTwins } from './twins';
-
-/** A citation, the marker that it was read from, and what was open about it. */
-export interface Resolved {
-  readonly citation: Citation;
-  readonly marker: Marker;
-  readonly doubts: readonly (Doubt | LinkDoubt)[];
-}
 
 /**
  * Finds the citations of a text, reads its list of sources, and leads each citation to its entry.
@@ -41,7 +38,8 @@ export function resolveCitations(
   options: CitationOptions = {},
 ): CitationReport {
   const clean = repaired(text, 'resolveCitations');
-  const lists = findLists(clean.text);
+  const lines = linesOf(clean.text, { start: 0, end: clean.text.length });
+  const lists = findLists(clean.text, lines);
   const side = sideListOf(options);
   const references = withSideList(readReferences(clean, lists), side);
   const index = indexReferences(references);
@@ -53,12 +51,21 @@ export function resolveCitations(
     references.length > 0 || lists.first !== null,
   );
   const accepted = markers.filter((marker) => isCitation(clean.text, marker, profile, index));
-  const resolved = resolveAll(clean, accepted, index, profile);
+  const claimOf = findClaims(clean.text, lines);
+  const resolved = resolveAll(clean, accepted, index, profile, claimOf);
   return {
     citations: resolved.map(({ citation }) => citation),
     bibliography: bibliographyOf(clean, lists.first),
     references,
-    diagnostics: checkCitations({ clean, lists, references, resolved, profile, side }),
+    diagnostics: checkCitations({
+      clean,
+      lists,
+      references,
+      resolved,
+      profile,
+      duplicates: duplicatesOf(references),
+      side,
+    }),
   };
 }
 
@@ -99,8 +106,8 @@ function resolveAll(
   markers: readonly Marker[],
   index: Index,
   profile: Profile,
+  claimOf: (span: Span) => Span,
 ): Resolved[] {
-  const claimOf = findClaims(clean.text);
   let memory: Memory = { last: null, isAmbiguous: false };
   return markers.map((marker) => {
     const resolved = resolveOne(clean, marker, index, profile, memory, claimOf);
@@ -119,7 +126,7 @@ function resolveOne(
   before: Memory,
   claimOf: (span: Span) => Span,
 ): Resolved {
-  const doubts: (Doubt | LinkDoubt)[] = [];
+  const doubts: Resolved['doubts'][number][] = [];
   let memory = before;
   const items = marker.parts.flatMap((part) => {
     const settled = settle(part, profile);

@@ -1,8 +1,16 @@
 import type { Span } from '../../finding';
+import { once } from '../../once';
 import { findAll } from '../../pattern';
 import { stripped } from '../entry/trim';
-import { type HeadingName, headingNames } from './heading-words';
-import { type Line, linesOf } from './lines';
+import {
+  capitalsOfNames,
+  exactName,
+  type HeadingName,
+  isRemark,
+  longestName,
+  nearName,
+} from './heading-names';
+import type { Line } from './lines';
 
 /** The heading of a list of sources. */
 export interface Heading {
@@ -17,104 +25,110 @@ export interface Heading {
 const lead = /^[\s#*_•–-]*(?:(?:[0-9]{1,2}|[IVX]{1,4})(?:\.[0-9]{1,2})?[.)]?\s+|[0-9]{1,2}\.)?\s*/u;
 
 /** What closes the words: colon, stops, mark-up. */
-const closing = ' \t\u00A0:.…*_#';
+const closing = ' \t\r\u00A0:.…*_#';
 
 /** A line of a table of contents: leader dots or a gap, and a page number. */
 const contents = /(?:[.…_\t]|\s\s)\s?[0-9]{1,4}$/u;
 
-const longestName = Math.max(...headingNames.map(({ words }) => words.length));
+/** No line of a table of contents is longer. */
+const longestContents = 200;
+
+/** No name is shorter. */
+const shortestName = 7;
 
 /**
  * Finds the headings of lists of sources: on a line of their own, with the first entry behind
  * them, or glued to the sentence before. One wrong letter is forgiven on a line of its own.
  *
  * @param text the text
+ * @param lines its lines
  * @returns the headings in reading order
  */
-export function findHeadings(text: string): Heading[] {
-  const onLines = linesOf(text, { start: 0, end: text.length }).flatMap((line) =>
-    contents.test(line.text.slice(0, 200).trimEnd()) ? [] : (readHeading(line) ?? []),
-  );
+export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
+  const onLines = lines.flatMap((line) => readHeading(line) ?? []);
   const glued = findGlued(text).filter(
     (one) =>
       !onLines.some(
         (other) => other.span.start < one.listStart && one.span.start < other.listStart,
       ),
   );
+  if (glued.length === 0) return onLines;
   return [...onLines, ...glued].sort((a, b) => a.span.start - b.span.start);
 }
 
 function readHeading(line: Line): Heading | undefined {
   const start = line.start + (lead.exec(line.text)?.[0].length ?? 0);
   const words = line.text.slice(start - line.start);
+  const heading = readAlone(words, start, line) ?? readWithEntry(words, start);
+  return heading === undefined || isContents(line.text) ? undefined : heading;
+}
+
+function isContents(line: string): boolean {
+  return line.length <= longestContents && contents.test(line.trimEnd());
+}
+
+/** Nothing but the words of the heading stand on the line. */
+function readAlone(words: string, start: number, line: Line): Heading | undefined {
+  if (words.length > longestName() * 3) return undefined;
   const bare = stripped(words, '', closing);
-  if (bare.length <= longestName * 2 && bare.length >= 7) {
-    const name = nameOf(bare);
-    if (name !== undefined) {
-      const span = { start, end: start + bare.length };
-      return { span, listStart: line.end, isLatin: name.isLatin };
-    }
-  }
-  return readWithEntry(words, start);
+  const name = bare.length > longestName() * 2 ? undefined : nameOf(bare);
+  if (name === undefined) return undefined;
+  const span = { start, end: start + bare.length };
+  return { span, listStart: line.end, isLatin: name.isLatin };
 }
 
 /** «Әдебиеттер: 1. …»: the first entry stands on the line of the heading. */
 function readWithEntry(words: string, start: number): Heading | undefined {
-  const entry = words.slice(0, 110).search(/(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u);
+  const near = words.slice(0, longestName() + 10);
+  const entry = near.includes('1') ? near.search(firstEntry) : -1;
   const bare = stripped(words.slice(0, Math.max(0, entry)), '', closing);
-  const name = bare.length >= 7 ? nameOf(bare) : undefined;
+  const name = nameOf(bare);
   if (name === undefined) return undefined;
   const span = { start, end: start + bare.length };
   return { span, listStart: start + entry, isLatin: name.isLatin };
 }
 
+const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u;
+
 /** The name that the words of a line are, alone or in several languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
+  if (words.length < shortestName) return undefined;
   const small = words.toLowerCase().replace(/\s+/gu, ' ');
-  const pieces = small
-    .split(/[/()|]/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  const names = pieces.map((piece) =>
-    headingNames.find(({ words: name }) => isNearly(piece, name)),
-  );
+  const pieces = /[/()|]/u.test(small) ? piecesOf(small) : [small];
+  const names = pieces.map(nearName);
   return names.length <= 3 && names.every((name) => name !== undefined) ? names[0] : undefined;
 }
 
-/** Tells whether two words differ in at most one letter: changed, missing or too many. */
-function isNearly(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1) return false;
-  let same = 0;
-  while (same < word.length && word[same] === name[same]) same += 1;
-  if (same === word.length && same === name.length) return true;
-  const rest = (from: number, other: number) => word.slice(from) === name.slice(other);
-  if (name.length < 9) return false;
-  return rest(same + 1, same + 1) || rest(same + 1, same) || rest(same, same + 1);
+function piecesOf(small: string): string[] {
+  const pieces = small.split(/[/()|]/u).map((piece) => piece.trim());
+  return pieces.filter((piece) => piece !== '' && !isRemark(piece));
 }
 
-/** A heading glued to the end of a sentence and followed by the list or by nothing. */
-const gluedNames = new RegExp(
-  `(?<=[.!?…»)\\]]\\s?)(?:${headingNames
-    .filter(({ words }) => words.length >= 9)
-    .map(({ words }) => words)
-    .sort((a, b) => b.length - a.length)
-    .map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`)
-    .join('|')})`,
-  'gu',
-);
+/** The end of a sentence and a capital letter that a name can begin with. */
+const gluedStart = once(() => new RegExp(`[.!?…»)\\]]\\s?(?=[${capitalsOfNames()}])`, 'gu'));
 
+/** What the words of a heading are made of: letters, hyphens, apostrophes, a blank between them. */
+const nameWords = /^[\p{L}'-]+(?:[ \u00A0][\p{L}'-]+){0,9}/u;
+
+/** A heading glued to the end of a sentence and followed by the list or by nothing. */
 function findGlued(text: string): Heading[] {
-  return findAll(gluedNames, text).flatMap((match) => {
-    const end = match.index + match[0].length;
-    const after = text.slice(end, end + 60);
-    const behind = after.length - stripped(after, ' \t\n\r\u00A0:.…', '').length;
-    const isClosed = end + behind >= text.length || after.slice(0, behind).includes('\n');
-    if (!isClosed && !/^(?:\[1\]|1[.)])\s?[^\s\d]/u.test(after.slice(behind))) return [];
-    const small = match[0].toLowerCase();
-    const isCapital = match[0].charAt(0) !== small.charAt(0);
-    const name = headingNames.find(({ words }) => words === small);
-    if (!isCapital || name === undefined) return [];
-    const span = { start: match.index, end };
-    return [{ span, listStart: end + behind, isLatin: name.isLatin }];
+  return findAll(gluedStart(), text).flatMap((match) => {
+    const start = match.index + match[0].length;
+    return readGlued(text, start) ?? [];
   });
+}
+
+function readGlued(text: string, start: number): Heading | undefined {
+  const near = text.slice(start, start + longestName() + 1);
+  const words = nameWords.exec(near)?.[0] ?? '';
+  const small = words.toLowerCase();
+  const isWritten = words.slice(1) === small.slice(1) || words === words.toUpperCase();
+  const name = isWritten && small.length >= 9 ? exactName(small) : undefined;
+  if (name === undefined) return undefined;
+  const end = start + words.length;
+  const after = text.slice(end, end + 60);
+  const behind = after.length - stripped(after, ' \t\n\r\u00A0:.…', '').length;
+  const isClosed = end + behind >= text.length || after.slice(0, behind).includes('\n');
+  if (!isClosed && !/^(?:\[1\]|1[.)])\s?[^\s\d]/u.test(after.slice(behind))) return undefined;
+  return { span: { start, end }, listStart: end + behind, isLatin: name.isLatin };
 }

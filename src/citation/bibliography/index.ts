@@ -1,8 +1,8 @@
 import type { Span } from '../../finding';
 import { digitsOf, type Entry, splitEntries } from './entries';
-import { afterList } from './heading-words';
+import { endsList } from './heading-names';
 import { findHeadings, type Heading } from './headings';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 
 /** A heading and what stands under it. */
 export interface List {
@@ -25,9 +25,13 @@ export interface Lists {
  * text, where the list should be.
  *
  * @param text the text
+ * @param lines its lines
  */
-export function findLists(text: string): Lists {
-  const headings = findHeadings(text);
+export function findLists(
+  text: string,
+  lines: readonly Line[] = linesOf(text, { start: 0, end: text.length }),
+): Lists {
+  const headings = findHeadings(text, lines);
   const lists = headings.map((heading, index) =>
     readList(text, heading, headings[index + 1]?.span.start ?? text.length),
   );
@@ -46,7 +50,7 @@ function readList(text: string, heading: Heading, limit: number): List {
 
 /** Where a part begins that follows the list: about the author, a summary. */
 function endOfList(text: string, stretch: Span): number {
-  const after = linesOf(text, stretch).find((line) => afterList.test(line.text.trim()));
+  const after = linesOf(text, stretch).find((line) => endsList(line.text.trim()));
   return after?.start ?? stretch.end;
 }
 

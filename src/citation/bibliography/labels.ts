@@ -1,5 +1,6 @@
 import type { Span } from '../../finding';
 import { findAll } from '../../pattern';
+import { labelOf } from '../marker/labels';
 
 /** A number that may open an entry. */
 export interface EntryLabel {
@@ -20,12 +21,8 @@ const opening = /^\s*(?:[\p{L}«"“„‘'<([]|[0-9])/u;
 const strictOpening =
   /^\s?(?:\p{Lu}|[«"“„‘]|https?:|www\.|[12][0-9]{3}\s+жыл|[0-9]{1,2}\.[0-9]{1,2}\.[12][0-9]{3})/u;
 
-/** Words before a number that count volumes, pages, articles: no entry begins there. */
-const counted =
-  /(?:№|(?:^|[^\p{L}])(?:т|том|вып|ч|кн|б|с|p|pp|no|vol|ст|бап|гл|n|стр|шығ|\u0441)\.?|[-\u2013\u2014])\s*$/iu;
-
-/** The beginning of a line, with a bullet or without. */
-const lineStart = /\n[^\S\n]{0,8}(?:[-•*–—][^\S\n]{0,3})?$/u;
+/** A sign or a word at the end, and what stands before it. */
+const lastWord = /(?:(?<sign>[№\u2013\u2014-])|(?<number>[0-9][ -]?)?(?<word>\p{L}+)\.?)\s*$/u;
 
 /** How an entry ends. */
 const ending = /(?:[.»)\]?!…]|[0-9]|\/|[a-z])\s*$/u;
@@ -39,40 +36,72 @@ const ending = /(?:[.»)\]?!…]|[0-9]|\/|[a-z])\s*$/u;
 export function findLabels(text: string, list: Span): EntryLabel[] {
   const section = text.slice(list.start, list.end);
   return findAll(numbers, section).flatMap((match) => {
-    const label = readLabel(section, match.index, match[0]);
+    const [printed] = match;
+    const at = match.index;
+    const line = lineStart(section, at);
+    const label =
+      line === undefined ? insideLine(section, at, printed) : onLine(section, at, printed);
     if (label === undefined) return [];
-    const start = list.start + match.index;
-    const bullet = label.opensLine ? bulletBefore(section, match.index) : 0;
-    return [{ ...label, span: { start: start - bullet, end: start + match[0].length } }];
+    const span = { start: list.start + (line ?? at), end: list.start + at + printed.length };
+    return [{ ...label, span, opensLine: line !== undefined }];
   });
 }
 
-/** How much of a line a bullet before the number takes. */
-function bulletBefore(section: string, at: number): number {
-  return /[-•*–—][^\S\n]{0,3}$/u.exec(section.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+type Label = Pick<EntryLabel, 'number' | 'weight'>;
+
+/** Where the number and the bullet before it begin, when nothing else stands before it on its line. */
+function lineStart(section: string, at: number): number | undefined {
+  const first = blanksBefore(section, at);
+  if (isLineStart(section, first)) return at;
+  const isBullet = '-•*–—'.includes(section.charAt(first - 1)) && at - first <= 3;
+  return isBullet && isLineStart(section, blanksBefore(section, first - 1)) ? first - 1 : undefined;
 }
 
-function readLabel(
-  section: string,
-  at: number,
-  printed: string,
-): Omit<EntryLabel, 'span'> | undefined {
-  const number = /[0-9]+/u.exec(printed)?.[0] ?? '';
-  const before = section.slice(Math.max(0, at - 12), at);
+/** Where a few blanks before an offset begin. */
+function blanksBefore(section: string, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 8 && ' \t\r\u00A0'.includes(section.charAt(first - 1)))
+    first -= 1;
+  return first;
+}
+
+function isLineStart(section: string, at: number): boolean {
+  return at === 0 || section.charCodeAt(at - 1) === 0x0a;
+}
+
+/** The number of a label as it is printed; zero and half a bracket are none. */
+function numberIn(printed: string): { readonly number: string; readonly isMarked: boolean } | null {
+  const isOpen = printed.charAt(0) === '[';
+  const last = printed.charAt(printed.length - 1);
+  if (isOpen !== (last === ']')) return null;
+  const number = String(Number.parseInt(isOpen ? printed.slice(1) : printed, 10));
+  return number === '0' ? null : { number, isMarked: isOpen || last === '.' || last === ')' };
+}
+
+function onLine(section: string, at: number, printed: string): Label | undefined {
+  const label = numberIn(printed);
+  if (label === null) return undefined;
   const after = section.slice(at + printed.length, at + printed.length + 24);
-  if (/[0-9]$/u.test(before) || Number(number) === 0) return undefined;
-  const isBracketed = printed.startsWith('[') && printed.endsWith(']');
-  if (printed.startsWith('[') !== printed.endsWith(']')) return undefined;
-  const isDotted = /[.)]$/u.test(printed);
-  const opensLine = lineStart.test(at < before.length + 1 ? `\n${before}` : before);
-  if (opensLine) {
-    const weight = weightOnLine(after, isBracketed || isDotted);
-    return weight === 0 ? undefined : { number, weight, opensLine };
-  }
-  if (!(isBracketed || isDotted) || !strictOpening.test(after)) return undefined;
-  if (!/[\s.;»)\]]$/u.test(before)) return undefined;
-  if (counted.test(before)) return { number, weight: 0.3, opensLine };
-  return { number, weight: ending.test(before) ? 1.2 : 0.5, opensLine };
+  const weight = weightOnLine(after, label.isMarked);
+  return weight === 0 ? undefined : { number: label.number, weight };
+}
+
+function insideLine(section: string, at: number, printed: string): Label | undefined {
+  const label = numberIn(printed);
+  if (label === null || !label.isMarked) return undefined;
+  if (!/[\s.;»)\]]/u.test(section.charAt(at - 1))) return undefined;
+  const after = section.slice(at + printed.length, at + printed.length + 24);
+  if (!strictOpening.test(after)) return undefined;
+  const before = section.slice(Math.max(0, at - 24), at);
+  if (isCounted(before)) return { number: label.number, weight: 0.3 };
+  return { number: label.number, weight: ending.test(before) ? 1.2 : 0.5 };
+}
+
+/** «Т. 2.», «№ 3.»: what stands before counts the number; «216 б. 2.» has counted another. */
+function isCounted(before: string): boolean {
+  const { sign, number, word } = lastWord.exec(before)?.groups ?? {};
+  if (sign !== undefined) return true;
+  return number === undefined && word !== undefined && labelOf(word.toLowerCase()) !== undefined;
 }
 
 function weightOnLine(after: string, isMarked: boolean): number {

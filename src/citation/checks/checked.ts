@@ -7,7 +7,7 @@ import type { CslItem } from '../csl';
 import type { CitationCode } from '../findings';
 import type { Profile } from '../profile';
 import type { Reference } from '../reference';
-import type { Resolved } from '../resolve';
+import type { Resolved } from '../resolved';
 
 /** Everything that the checks look at. */
 export interface Checked {
@@ -16,6 +16,8 @@ export interface Checked {
   readonly references: readonly Reference[];
   readonly resolved: readonly Resolved[];
   readonly profile: Profile;
+  /** The entries that are the same work, as groups of their places in the list. */
+  readonly duplicates: readonly (readonly number[])[];
   /** The side list as it was given. */
   readonly side: readonly CslItem[];
 }

@@ -3,7 +3,6 @@ import { findAll, pattern } from '../../pattern';
 import type { Citation, CitationItem } from '../citation';
 import type { Reference } from '../reference';
 import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked';
-import { duplicatesOf } from './duplicates';
 
 /** Numbers and names that the list does not have, each reported where it first stands. */
 export const checkDangling: Check = ({ resolved }) => {
@@ -20,11 +19,11 @@ export const checkDangling: Check = ({ resolved }) => {
 };
 
 /** Entries that no citation leads to; not those that share the number of an earlier one. */
-export const checkUncited: Check = ({ clean, references, resolved }) => {
+export const checkUncited: Check = ({ clean, references, resolved, duplicates }) => {
   if (resolved.length === 0) return [];
   const isTold = narrated(clean.text, references);
   const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
-  const doubled = new Set(duplicatesOf(references).flat());
+  const doubled = new Set(duplicates.flat());
   const first = new Map<string, number>();
   references.forEach(({ number }, at) => {
     if (number !== null && !first.has(number)) first.set(number, at);
@@ -64,9 +63,9 @@ function narrated(text: string, references: readonly Reference[]): (one: Referen
 
 /** Sources first cited after a higher number, in a list that goes by first mention. */
 export const checkOrder: Check = (checked) => {
-  const late = firstMentions(checked).filter(({ isLate }) => isLate);
-  const all = firstMentions(checked).length;
-  if (late.length * 3 > all || isAlphabetical(checked)) return [];
+  const mentions = firstMentions(checked);
+  const late = mentions.filter(({ isLate }) => isLate);
+  if (late.length === 0 || late.length * 3 > mentions.length || isAlphabetical(checked)) return [];
   return late.map(({ citation, number }) => {
     const message = `Source ${number} is cited for the first time after a higher number: the list goes by first mention.`;
     return findingAt('out-of-order', 'info', message, citation, { references: [number] });

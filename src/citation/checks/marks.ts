@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostic';
 import type { Span } from '../../finding';
+import { findAll } from '../../pattern';
 import type { CleanText } from '../../text';
 import type { Citation } from '../citation';
 import { inOwnScript } from '../marker/labels';
 import type { Damage } from '../marker/marker';
-import type { Resolved } from '../resolve';
+import type { Resolved } from '../resolved';
 import { type Check, findingAt, fixIn } from './checked';
 
 type MarkCheck = (clean: CleanText, resolved: Resolved) => Diagnostic[];
@@ -46,18 +47,22 @@ function wrongBracket(raw: string, { start, end }: Span): Span {
 /** A label in letters of another script: Latin c for с, Cyrillic р for p. */
 const letters: MarkCheck = (clean, { citation }) => {
   const { start } = citation.source;
-  return [...citation.raw.matchAll(/(?<![\p{L}\p{M}])[\p{L}]{1,2}(?=[\s.]|\d|$|\])/gu)].flatMap(
-    (match) => {
-      const own = inOwnScript(match[0]);
-      if (own === undefined || !isLabel(citation.raw, match.index, match[0])) return [];
-      const source = { start: start + match.index, end: start + match.index + match[0].length };
-      const reason = `The label «${own}» is in letters of another script.`;
-      const fix = fixIn(clean, source, own, 'mixed-script-marker', reason);
-      const message = `«${match[0]}» looks like «${own}» and is another letter: write «${own}».`;
-      return [findingAt('mixed-script-marker', 'info', message, citation, { fix })];
-    },
-  );
+  if (!suspect.test(citation.raw)) return [];
+  return findAll(shortWord, citation.raw).flatMap((match) => {
+    const own = inOwnScript(match[0]);
+    if (own === undefined || !isLabel(citation.raw, match.index, match[0])) return [];
+    const source = { start: start + match.index, end: start + match.index + match[0].length };
+    const reason = `The label «${own}» is in letters of another script.`;
+    const fix = fixIn(clean, source, own, 'mixed-script-marker', reason);
+    const message = `«${match[0]}» looks like «${own}» and is another letter: write «${own}».`;
+    return [findingAt('mixed-script-marker', 'info', message, citation, { fix })];
+  });
 };
+
+/** Letters that labels of pages and volumes are mistyped with; \u0420 \u0440 are Cyrillic Р р. */
+const suspect = /[bct\u0440BCT\u0420]/u;
+
+const shortWord = /(?<![\p{L}\p{M}])[\p{L}]{1,2}(?=[\s.]|\d|$|\])/gu;
 
 /** A number stands beside it. */
 function isLabel(raw: string, at: number, word: string): boolean {
@@ -68,6 +73,7 @@ function isLabel(raw: string, at: number, word: string): boolean {
 
 /** «54-6», which a scanner made of «54-б». */
 const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
+  if (!citation.raw.includes('6')) return [];
   const at = citation.raw.search(/(?<=[0-9]\s?)[-\u2010-\u2015]\s?66?(?=\.?\s*(?:[\])};]|$))/u);
   const isRead = citation.items.some(({ locators }) =>
     locators.some(({ value, source }) =>
@@ -100,6 +106,7 @@ const separators: MarkCheck = (clean, { citation, marker }) =>
   marker.parts.flatMap(({ elements: [first, second] }) => {
     if (first?.kind !== 'bare' || second?.kind !== 'place') return [];
     const between = { start: first.span.end, end: second.span.start };
+    if (clean.text.charAt(between.start) === ',') return [];
     if (!/^\s*[.:/-]\s*$/u.test(clean.text.slice(between.start, between.end))) return [];
     const reason = 'A comma stands between the source and the place in it.';
     const fix = fixIn(clean, clean.toSource(between), ', ', 'odd-separator', reason);
@@ -120,11 +127,19 @@ export const checkStyles: Check = ({ resolved, profile }) => {
 export const checkQuotes: Check = ({ clean, resolved, profile }) => {
   if (!profile.marksPages) return [];
   return resolved.flatMap(({ citation }) => {
-    const before = clean.text.slice(Math.max(0, citation.span.start - 400), citation.span.start);
-    const quoted = /«([^«»]{25,})»[\s,–—-]*$/u.exec(before);
     const isBare = citation.items.every(({ locators }) => locators.length === 0);
-    if (quoted === null || !isBare) return [];
+    if (!isBare || !isBehindQuotation(clean.text, citation.span.start)) return [];
     const message = 'Words are quoted and no page is named: name the page they stand on.';
     return [findingAt('quote-without-locator', 'info', message, citation)];
   });
 };
+
+/** A quotation of some length ends before a place, with nothing but a comma or a dash between. */
+function isBehindQuotation(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - 400), place);
+  let end = before.length;
+  while (end > 0 && ' \n\t\u00A0,–—-'.includes(before.charAt(end - 1))) end -= 1;
+  if (before.charAt(end - 1) !== '»') return false;
+  const start = before.lastIndexOf('«', end - 2);
+  return start >= 0 && end - start > 26 && before.lastIndexOf('»', end - 2) < start;
+}

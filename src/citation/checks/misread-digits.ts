@@ -4,8 +4,8 @@ import { type Check, findingAt, fixIn } from './checked';
 /** Letters that a scanner read in place of digits: the whole marker is the fix. */
 export const checkMisreadDigits: Check = ({ clean, resolved }) =>
   resolved.flatMap(({ citation, marker }) => {
-    const after = withDigits(citation.raw);
-    if (marker.rule !== 'misread' || after === citation.raw) return [];
+    const after = marker.rule === 'misread' ? withDigits(citation.raw) : citation.raw;
+    if (after === citation.raw) return [];
     const reason = 'A scanner reads digits as the letters that look like them.';
     const fix = fixIn(clean, citation.source, after, 'ocr-suspect-marker', reason);
     const message = 'Letters stand in place of digits in this citation: write the digits.';

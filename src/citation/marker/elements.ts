@@ -27,8 +27,8 @@ export function readElements(
     const isSource = head === 'number' && elements.length === 0;
     const after = isSource ? at : skip(tokens, at, ',.:-/');
     if (after === tokens.length) break;
-    if (readPhrase(tokens, after, tails) === tokens.length) break;
-    const isJoined = joiners.has(tokens[after]?.text.toLowerCase() ?? '');
+    if (readPhrase(tokens, after, tails)?.next === tokens.length) break;
+    const isJoined = joiners.classOf(tokens[after]?.small ?? '') !== undefined;
     const read = readElement(tokens, isJoined ? after + 1 : after, isSource);
     if (read === undefined) return undefined;
     const sign = at === after ? '' : (tokens[after - 1]?.text ?? '');

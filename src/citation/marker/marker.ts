@@ -73,3 +73,16 @@ function summarizePart(part: MarkerPart): string {
 export function isMarked(part: MarkerPart): boolean {
   return part.elements.some((one) => one.kind === 'place' && one.label !== null);
 }
+
+/** A source and a page, volume or folio of it: articles of law stand in round brackets too. */
+export function isUnmistakable({ elements, author, ibid }: MarkerPart): boolean {
+  const namesSource = ibid !== null || author !== undefined || elements[0]?.kind === 'bare';
+  return namesSource && elements.some((one) => one.kind === 'place' && bookPlaces.has(one.label));
+}
+
+const bookPlaces: ReadonlySet<LocatorLabel | null> = new Set<LocatorLabel>([
+  'page',
+  'volume',
+  'issue',
+  'folio',
+]);

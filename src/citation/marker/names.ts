@@ -1,5 +1,7 @@
+import { characterClass, classAt } from '../../kazakh/characters';
 import { isSign, type Read, skip } from './cursor';
 import { labelOf } from './labels';
+import { nameParticles } from './phrases';
 import type { MarkerToken } from './tokens';
 
 /** A source named by its author or title, and its year where it has one. */
@@ -7,11 +9,6 @@ export interface NamedSource {
   readonly author: string;
   readonly year: string | null;
 }
-
-/** Small words inside names: and, et al., von, the Kazakh son and daughter. */
-const small = new Set(
-  'және мен пен бен и др т б басқалар and et al von van de der фон де ибн бин қызы ұлы'.split(' '),
-);
 
 const yearForm = /^(?:1[5-9]|20)[0-9]{2}$/u;
 const mostTokens = 16;
@@ -62,7 +59,7 @@ function endOfName(tokens: readonly MarkerToken[], at: number): number {
 
 /** «б. 12», «С. 25»: a label of pages, though names have such letters too. */
 function countsNumber(tokens: readonly MarkerToken[], at: number): boolean {
-  const isPage = labelOf(tokens[at]?.text ?? '') === 'page';
+  const isPage = labelOf(tokens[at]?.small ?? '') === 'page';
   return isPage && tokens[skip(tokens, at + 1, '.')]?.kind === 'number';
 }
 
@@ -76,5 +73,6 @@ function lastOfName(tokens: readonly MarkerToken[], at: number, end: number): nu
 }
 
 function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || small.has(word);
+  const isCapital = classAt(word, 0) === characterClass.capital;
+  return isCapital || nameParticles.classOf(word) !== undefined;
 }

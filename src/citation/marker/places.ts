@@ -1,3 +1,4 @@
+import { characterClass, classAt } from '../../kazakh/characters';
 import { asRoman } from '../../kazakh/roman';
 import { isSign, type Read, skip, spanOf } from './cursor';
 import { labelOf } from './labels';
@@ -10,7 +11,7 @@ export function readLabelFirst(
   at: number,
 ): Read<MarkedPlace> | undefined {
   const token = tokens[at];
-  const label = token === undefined ? undefined : labelOf(token.text);
+  const label = token === undefined ? undefined : labelOf(token.small);
   if (token === undefined || label === undefined) return undefined;
   const signs = label === 'page' ? '.-:,' : '.-:§';
   const first = skip(tokens, afterLabel(tokens, at), signs);
@@ -19,7 +20,7 @@ export function readLabelFirst(
   const double = label === 'issue' ? readDouble(tokens, value.next) : undefined;
   const end = double?.next ?? value.next;
   const next = skip(tokens, end, isSign(tokens[end], ')') ? ').' : '');
-  const word = token.text.toLowerCase();
+  const word = token.small;
   return {
     value: {
       kind: 'place',
@@ -42,10 +43,10 @@ export function readNumberFirst(
   if (value === undefined) return undefined;
   const mark = afterOrdinal(tokens, skip(tokens, value.next, ')-'));
   const token = tokens[mark];
-  const label = token?.kind === 'word' ? labelOf(token.text) : undefined;
+  const label = token?.kind === 'word' ? labelOf(token.small) : undefined;
   if (token === undefined || label === undefined || isLabelOfNext(tokens, mark)) return undefined;
   const next = skip(tokens, afterLabel(tokens, mark), '.');
-  const word = token.text.toLowerCase();
+  const word = token.small;
   return {
     value: {
       kind: 'place',
@@ -67,10 +68,12 @@ function afterLabel(tokens: readonly MarkerToken[], at: number): number {
   return isTwice ? next + 1 : at + 1;
 }
 
+const ordinal = /^(?:[іы]?н?ш|с)[іы]$/u;
+
 /** «213-ші бет»: the ending of an ordinal says nothing. */
 function afterOrdinal(tokens: readonly MarkerToken[], at: number): number {
-  const isOrdinal = /^(?:ші|шы|інші|ыншы|нші|ншы|сі|сы)$/u.test(tokens[at]?.text ?? '');
-  return isOrdinal ? at + 1 : at;
+  const word = tokens[at]?.text ?? '';
+  return word.length > 1 && word.length < 5 && ordinal.test(word) ? at + 1 : at;
 }
 
 /** «№ 3 (12)»: an issue has two numbers. */
@@ -92,7 +95,7 @@ function isLabelOfNext(tokens: readonly MarkerToken[], at: number): boolean {
 function readValue(tokens: readonly MarkerToken[], at: number): Read<string> | undefined {
   const token = tokens[at];
   if (token?.kind === 'word') {
-    const roman = asRoman(token.text);
+    const roman = mayBeRoman(token.text) ? asRoman(token.text) : undefined;
     if (roman !== undefined) return { value: roman, next: at + 1 };
     const isLetter = token.text.length === 1 && isSign(tokens[at + 1], ')');
     return isLetter ? { value: token.text, next: at + 1 } : undefined;
@@ -104,10 +107,15 @@ function readValue(tokens: readonly MarkerToken[], at: number): Read<string> | u
     value += `-${tokens[next + 1]?.text ?? ''}`;
     next += 2;
   }
-  if (tokens[next]?.kind === 'word' && tokens[next]?.text.toLowerCase() === 'об') {
+  if (tokens[next]?.kind === 'word' && tokens[next]?.small === 'об') {
     return { value: `${value} об.`, next: skip(tokens, next + 1, '.') };
   }
   return { value, next };
+}
+
+/** A numeral begins with a capital, and so does its end. */
+function mayBeRoman(word: string): boolean {
+  return word.length < 16 && isCapital(word, 0) && isCapital(word, word.length - 1);
 }
 
 /** Reads a number without a label, with its letter or the end of its range: «4а», «1-3», «№ 7». */
@@ -120,8 +128,8 @@ export function readBare(tokens: readonly MarkerToken[], at: number): Read<BareN
   const hasLetter =
     letter?.kind === 'word' &&
     letter.isGlued &&
-    /^[\p{Ll}]$/u.test(letter.text) &&
-    labelOf(letter.text) === undefined &&
+    isSmallLetter(letter.text) &&
+    labelOf(letter.small) === undefined &&
     !isSign(tokens[next + 1], '.');
   if (hasLetter) next += 1;
   const last = isSign(tokens[next], '-') ? tokens[next + 1] : undefined;
@@ -135,4 +143,12 @@ export function readBare(tokens: readonly MarkerToken[], at: number): Read<BareN
     span: spanOf(tokens, at, next),
   };
   return { value, next };
+}
+
+function isCapital(word: string, at: number): boolean {
+  return classAt(word, at) === characterClass.capital;
+}
+
+function isSmallLetter(word: string): boolean {
+  return word.length === 1 && classAt(word, 0) === characterClass.small;
 }

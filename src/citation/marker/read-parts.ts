@@ -2,7 +2,7 @@ import { isSign, readPhrase, skip, spanOf } from './cursor';
 import { readElements } from './elements';
 import type { MarkerPart } from './marker';
 import { readNamed } from './names';
-import { ibidWords, prefixes } from './phrases';
+import { ibidWords, prefixes, suffixes } from './phrases';
 import { type MarkerToken, tokenizeMarker } from './tokens';
 
 /** More tokens than this no citation has. */
@@ -14,16 +14,19 @@ const mostTokens = 120;
  * @param text the text
  * @param start where the inside begins
  * @param end where it ends
- * @param body the inside, where it is not written in plain digits and signs
+ * @param body the inside with digits in place of what stands for them, as long as the inside
  * @returns the parts, or `undefined` when the inside is no citation
  */
 export function readParts(
   text: string,
   start: number,
   end: number,
-  body: string = text.slice(start, end),
+  body?: string,
 ): MarkerPart[] | undefined {
-  const tokens = tokenizeMarker(body, start);
+  const tokens =
+    body === undefined
+      ? tokenizeMarker(text, start, end)
+      : tokenizeMarker(body, 0, body.length, start);
   if (tokens.length === 0 || tokens.length > mostTokens) return undefined;
   const parts: MarkerPart[] = [];
   for (const segment of segmentsOf(tokens)) {
@@ -97,8 +100,8 @@ function readPart(text: string, all: readonly MarkerToken[]): MarkerPart | undef
   const named = prefix === null ? { span } : { span, prefix };
   const afterIbid = readPhrase(tokens, at, ibidWords);
   if (afterIbid !== undefined) {
-    const elements = readElements(tokens, afterIbid, 'ibid');
-    const ibid = spanOf(tokens, at, afterIbid);
+    const elements = readElements(tokens, afterIbid.next, 'ibid');
+    const ibid = spanOf(tokens, at, afterIbid.next);
     return elements && { ...named, ibid, elements };
   }
   const numbered = readElements(tokens, at, 'number');
@@ -120,8 +123,8 @@ function readPrefixes(text: string, tokens: readonly MarkerToken[]): Prefixed {
   for (;;) {
     const next = readPhrase(tokens, at, prefixes);
     if (next === undefined) break;
-    end = next;
-    at = skip(tokens, next, ':,.');
+    end = next.next;
+    at = skip(tokens, end, ':,.');
   }
   const prefix = end === 0 ? null : text.slice(tokens[0]?.start, tokens[end - 1]?.end);
   return { tokens, at, prefix };
@@ -130,7 +133,7 @@ function readPrefixes(text: string, tokens: readonly MarkerToken[]): Prefixed {
 /** «5, 12 б. қараңыз»: in Kazakh the verb can stand behind. */
 function readSuffix(text: string, tokens: readonly MarkerToken[]): Prefixed {
   const last = tokens.at(-1);
-  if (last === undefined || !/^(?:қараңыз|қараңдар|салыстырыңыз)$/iu.test(last.text)) {
+  if (last === undefined || suffixes.classOf(last.small) === undefined) {
     return { tokens, at: 0, prefix: null };
   }
   return { tokens: tokens.slice(0, -1), at: 0, prefix: text.slice(last.start, last.end) };

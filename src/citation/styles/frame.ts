@@ -11,7 +11,7 @@ export interface Frame {
   /** Where the inside begins and ends in the text. */
   readonly start: number;
   readonly end: number;
-  /** The inside in plain digits and signs, as long as the inside itself. */
+  /** The inside with digits in place of what stands for them, as long as the inside itself. */
   readonly body?: string;
   /** Where the marker ends; default one character behind the inside. */
   readonly close?: number;
@@ -24,9 +24,8 @@ export interface Frame {
  */
 export function readFrame(match: Match, frame: Frame): Marker | undefined {
   const text = match.input ?? '';
-  const inside = text.slice(frame.start, frame.end);
-  if (/\n\s*\n/u.test(inside)) return undefined;
-  const parts = readParts(text, frame.start, frame.end, frame.body ?? inHalfWidth(inside));
+  if (hasBlankLine(text, frame.start, frame.end)) return undefined;
+  const parts = readParts(text, frame.start, frame.end, frame.body);
   if (parts === undefined) return undefined;
   return markerOf(match.index, frame, parts);
 }
@@ -46,9 +45,9 @@ export function isFormula(match: Match): boolean {
   );
 }
 
-/** Full-width digits and signs as plain ones; each is one code unit. */
-function inHalfWidth(body: string): string {
-  return body.replace(/[\uFF01-\uFF5E]/gu, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (text.charCodeAt(at) === 0x0a) return /\n\s*\n/u.test(text.slice(at, end));
+  }
+  return false;
 }

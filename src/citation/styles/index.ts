@@ -1,6 +1,4 @@
-import { longest, overlaps, type Span } from '../../finding';
-import { findAll } from '../../pattern';
-import type { Pattern } from '../../rule';
+import { overlaps, type Span } from '../../finding';
 import { type BareNumber, type Marker, summarize } from '../marker/marker';
 import { fullWidth } from './full-width';
 import { mismatched } from './mismatched';
@@ -8,12 +6,13 @@ import { misread } from './misread';
 import { round } from './round';
 import { slash } from './slash';
 import { square } from './square';
+import { readAt, type Style } from './style';
 import { superscript } from './superscript';
 import { unclosed } from './unclosed';
 import { unopened } from './unopened';
 
-/** The styles of citation, in order of preference. */
-export const citationStyles: readonly Pattern<Marker>[] = [
+/** The styles of citation: of those that open alike, the first that reads something wins. */
+export const citationStyles: readonly Style[] = [
   square,
   fullWidth,
   misread,
@@ -25,22 +24,44 @@ export const citationStyles: readonly Pattern<Marker>[] = [
   superscript,
 ];
 
+const stylesByOpening: ReadonlyMap<string, readonly Style[]> = /* @__PURE__ */ new Map(
+  Array.from(citationStyles.map(({ opens }) => opens).join(''), (sign) => [
+    sign,
+    citationStyles.filter(({ opens }) => opens.includes(sign)),
+  ]),
+);
+
+/** Any sign that a style opens with. */
+const openings = /[[\](){}/\u00B2\u00B3\u00B9\u2074-\u2079\u3010\uFF3B]/g;
+
 /**
- * Finds everything that reads like a citation; whether it is one, the document decides.
+ * Finds everything that reads like a citation, in one pass over the text; whether it is one, the
+ * document decides.
  *
  * @param text the text
  * @param lists stretches that are lists of sources: nothing in them is a citation
  * @returns the markers in reading order, none overlapping another
  */
 export function findMarkers(text: string, lists: readonly Span[] = []): Marker[] {
-  const found = citationStyles.flatMap((style) =>
-    findAll(style.pattern, text).flatMap((match) => style.read(match, text) ?? []),
-  );
-  const outside = found.filter(({ span }) => !lists.some((list) => overlaps(list, span)));
-  return joinRanges(
-    text,
-    longest(outside, ({ span }) => span),
-  );
+  const found: Marker[] = [];
+  let free = 0;
+  openings.lastIndex = 0;
+  for (let sign = openings.exec(text); sign !== null; sign = openings.exec(text)) {
+    const marker = readStyles(text, sign.index, sign[0]);
+    if (marker === undefined || marker.span.start < free) continue;
+    free = marker.span.end;
+    openings.lastIndex = free;
+    if (!lists.some((list) => overlaps(list, marker.span))) found.push(marker);
+  }
+  return joinRanges(text, found);
+}
+
+function readStyles(text: string, at: number, sign: string): Marker | undefined {
+  for (const style of stylesByOpening.get(sign) ?? []) {
+    const marker = readAt(style, text, at);
+    if (marker !== undefined) return marker;
+  }
+  return undefined;
 }
 
 /** «[4]–[6]» cites 4 to 6: two brackets with a dash between them are one marker. */

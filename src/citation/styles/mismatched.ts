@@ -1,17 +1,22 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import { isMarked, type Marker } from '../marker/marker';
+import { isMarked } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /** [1, 75 б.): closed by another bracket than it was opened with. */
-export const mismatched: Pattern<Marker> = {
+export const mismatched: Style = {
   id: 'mismatched',
   title: 'Brackets that do not match',
   why: 'A scanner or a hurried hand closes a square bracket with a round one. With a page mark inside it is a citation all the same; without one it can be an interval.',
-  pattern: pattern(String.raw`
+  opens: '[({',
+  pattern: pattern(
+    String.raw`
       \[ [^\[\](){}]{1,120} [)}]
     | [({] [^\[\](){}]{1,120} \]
-  `),
+  `,
+    {},
+    'y',
+  ),
   read: (match) => {
     const end = match.index + match[0].length - 1;
     const marker = readFrame(match, {

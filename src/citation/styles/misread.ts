@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import { isMarked, type Marker } from '../marker/marker';
+import { isMarked } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /* Letters are named by code point: \u0417 \u0437 are Cyrillic З з, \u041E \u043E Cyrillic О о. */
 const digits: ReadonlyMap<string, string> = new Map([
@@ -27,11 +27,12 @@ export function withDigits(body: string): string {
 }
 
 /** [З, 12 б.], [1О, 5 б.], [2, l7 б.]: letters for digits. */
-export const misread: Pattern<Marker> = {
+export const misread: Style = {
   id: 'misread',
   title: 'Letters read in place of digits',
   why: 'A scanner reads 3 as the letter З, 0 as О and 1 as l. With a page mark inside, the brackets hold a citation all the same.',
-  pattern: pattern(String.raw` \[ [^\[\]]{1,120} \] `),
+  opens: '[',
+  pattern: pattern(String.raw` \[ [^\[\]]{1,120} \] `, {}, 'y'),
   read: (match) => {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;

@@ -1,14 +1,14 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import type { Marker } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /** (16, т. 2, с. 82), (5), (Сартаев, 2015: 34 б.). */
-export const round: Pattern<Marker> = {
+export const round: Style = {
   id: 'round',
   title: 'Round brackets',
   why: 'Some journals cite in round brackets. A number in them can be many things, so the document decides; a source with a page cannot be anything else.',
-  pattern: pattern(String.raw` \( [^()\[\]]{1,160} \) `),
+  opens: '(',
+  pattern: pattern(String.raw` \( [^()\[\]]{1,160} \) `, {}, 'y'),
   read: (match) => {
     const end = match.index + match[0].length - 1;
     return readFrame(match, { rule: 'round', style: 'round', start: match.index + 1, end });

@@ -1,16 +1,20 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import type { Marker } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /** /5, 35 б./: the typewriter's brackets. */
-export const slash: Pattern<Marker> = {
+export const slash: Style = {
   id: 'slash',
   title: 'Slashes',
   why: 'Typewriters had no square brackets, and some authors still cite between slashes.',
-  pattern: pattern(String.raw`
+  opens: '/',
+  pattern: pattern(
+    String.raw`
     (?<! [\p{L}\p{N}\/:.] ) \/ [^\/\n]{1,80} \/ (?! [\p{L}\p{N}\/] )
-  `),
+  `,
+    {},
+    'y',
+  ),
   read: (match) => {
     const end = match.index + match[0].length - 1;
     return readFrame(match, { rule: 'slash', style: 'slash', start: match.index + 1, end });

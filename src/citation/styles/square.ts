@@ -1,18 +1,19 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import type { Marker } from '../marker/marker';
 import { isFormula, readFrame } from './frame';
+import type { Style } from './style';
 
 /** [1], [2, 35 б.], [3; 5], [1-3], [сонда, 24 б.], [Николаев, 1975]. */
-export const square: Pattern<Marker> = {
+export const square: Style = {
   id: 'square',
   title: 'Square brackets',
   why: 'The usual citation of Kazakh and Russian scholarship (GOST R 7.0.5-2008, 7.3): the number of the source, and the place in it after a comma.',
-  pattern: pattern(String.raw` \[ [^\[\]]{1,200} \] `),
+  opens: '[',
+  pattern: pattern(String.raw` \[ [^\[\]]{1,200} \] `, {}, 'y'),
   read: (match) => {
-    if (isFormula(match)) return undefined;
     const end = match.index + match[0].length - 1;
-    return readFrame(match, { rule: 'square', style: 'square', start: match.index + 1, end });
+    const frame = { rule: 'square', style: 'square', start: match.index + 1, end } as const;
+    const marker = readFrame(match, frame);
+    return marker === undefined || isFormula(match) ? undefined : marker;
   },
   examples: [
     { text: 'тәуелді болды [1, 213 б.]', found: { style: 'square', reading: '1 page 213' } },

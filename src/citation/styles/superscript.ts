@@ -1,7 +1,6 @@
 import { type Match, pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import type { Marker } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 const raised = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
 
@@ -12,15 +11,20 @@ const unit = /(?:^|[^\p{L}])(?:м|км|см|мм|дм|га|кв|m|km|cm|mm|\p{L}
 const cited = /(?:[\p{L}»”"'.,;:)]|[\u00B9\u00B2\u00B3\u2070-\u2079], )$/u;
 
 /** құқық¹², Zhumabayev³: raised digits. */
-export const superscript: Pattern<Marker> = {
+export const superscript: Style = {
   id: 'superscript',
   title: 'Raised digits',
   why: 'Journals of the Vancouver school cite with raised numbers. After a unit or a number they are powers.',
-  pattern: pattern(String.raw`
+  opens: '\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079',
+  pattern: pattern(
+    String.raw`
     (?<! [\u2070\u00B9\u00B2\u00B3\u2074-\u2079] )
     [\u00B9\u00B2\u00B3\u2074-\u2079] [\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207B\u02D2,\u2013-]{0,20}
     (?<= [\u2070\u00B9\u00B2\u00B3\u2074-\u2079] )
-  `),
+  `,
+    {},
+    'y',
+  ),
   read: (match) => {
     const before = (match.input ?? '').slice(Math.max(0, match.index - 12), match.index);
     if (unit.test(before) || !cited.test(before)) return undefined;

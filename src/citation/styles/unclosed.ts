@@ -1,15 +1,16 @@
 import { pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import { isMarked, type Marker } from '../marker/marker';
+import { isMarked } from '../marker/marker';
 import { tokenizeMarker } from '../marker/tokens';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /** [1, 75 б. without its closing bracket. */
-export const unclosed: Pattern<Marker> = {
+export const unclosed: Style = {
   id: 'unclosed',
   title: 'A bracket that is never closed',
   why: 'The closing bracket of a citation got lost. What can be read up to the page mark is the citation.',
-  pattern: pattern(String.raw` \[ (?<body> [^\[\](){}]{1,80} ) `),
+  opens: '[',
+  pattern: pattern(String.raw` \[ (?<body> [^\[\](){}]{1,80} ) `, {}, 'y'),
   read: (match) => {
     const text = match.input ?? '';
     const start = match.index + 1;
@@ -37,6 +38,6 @@ const mostTokens = 24;
 
 /** Where the inside can end: behind each of its first tokens, the last first. */
 function endsOf(body: string, start: number): number[] {
-  const tokens = tokenizeMarker(body, start).slice(0, mostTokens);
+  const tokens = tokenizeMarker(body, 0, body.length, start).slice(0, mostTokens);
   return tokens.map(({ end }) => end).reverse();
 }

@@ -1,7 +1,7 @@
 import { findAll, pattern } from '../../pattern';
-import type { Pattern } from '../../rule';
-import { isMarked, type Marker } from '../marker/marker';
+import { isMarked } from '../marker/marker';
 import { readFrame } from './frame';
+import type { Style } from './style';
 
 /** A citation without its opening bracket is no longer than this. */
 const reach = 48;
@@ -10,18 +10,19 @@ const reach = 48;
 const sources = /(?<=\s)[0-9]{1,3}(?=[,;])/gu;
 
 /** 1, 75 б.] without its opening bracket. */
-export const unopened: Pattern<Marker> = {
+export const unopened: Style = {
   id: 'unopened',
   title: 'A bracket that is never opened',
   why: 'The opening bracket of a citation got lost. A source, a page mark and the closing bracket leave no doubt.',
-  pattern: pattern(String.raw` [^\s\[\](){}] \] `),
+  opens: ']',
+  pattern: pattern(String.raw` (?<= [^\s\[\](){}] ) \] `, {}, 'y'),
   read: (match) => {
     const text = match.input ?? '';
-    const end = match.index + match[0].length - 1;
+    const end = match.index;
     const near = text.slice(Math.max(0, end - reach), end);
-    const before = near.split(/\n\s*\n/u).at(-1) ?? near;
+    if (isOpen(near)) return undefined;
+    const before = near.includes('\n') ? (near.split(/\n\s*\n/u).at(-1) ?? near) : near;
     const from = end - before.length;
-    if (lastOf(before, '[({') > lastOf(before, '])}')) return undefined;
     const clear = lastOf(before, '])}\n«') + 1;
     for (const source of findAll(sources, before.slice(clear))) {
       const start = from + clear + source.index;
@@ -39,7 +40,15 @@ export const unopened: Pattern<Marker> = {
   keeps: ['[1, 75 б.]', '[қараңыз: 5, 12 б.]', '5, 12 баптар]', 'бар 12, 15 деген]'],
 };
 
+/** Tells whether the last bracket before is an opening one, in the same paragraph. */
+function isOpen(near: string): boolean {
+  const last = lastOf(near, '[({])}');
+  return '[({'.includes(near.charAt(last)) && last >= 0 && !/\n\s*\n/u.test(near.slice(last));
+}
+
 /** Where one of the signs stands last, or -1. */
 function lastOf(words: string, signs: string): number {
-  return Math.max(...Array.from(signs, (sign) => words.lastIndexOf(sign)));
+  let at = words.length - 1;
+  while (at >= 0 && !signs.includes(words.charAt(at))) at -= 1;
+  return at;
 }

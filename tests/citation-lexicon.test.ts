@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { findLists } from '../src/citation/bibliography';
+import { endsList } from '../src/citation/bibliography/heading-names';
+import { findMarkers } from '../src/citation/styles';
+
+/** A row of a table of words, as people write it. */
+interface LexiconRow {
+  readonly word: string;
+  readonly class: string;
+  readonly examples: readonly string[];
+  readonly keeps?: readonly string[];
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const partsOf = (text: string) => findMarkers(text).flatMap(({ parts }) => parts);
+const hasHeading = (text: string) => findLists(text).first !== null;
+
+/** Whether a text has a place of a kind, the parts of an address that no locator counts too. */
+const hasPlace = (label: string) => (text: string) =>
+  partsOf(text).some(({ elements }) =>
+    elements.some((one) => one.kind === 'place' && (one.label ?? 'uncounted') === label),
+  );
+
+/** What the reader makes of a text that has a word of the class; the word itself at hand. */
+const readers: Readonly<Record<string, (text: string, word: string) => boolean>> = {
+  heading: hasHeading,
+  sources: hasHeading,
+  'qualified-sources': hasHeading,
+  'listed-sources': hasHeading,
+  qualifier: hasHeading,
+  list: hasHeading,
+  remark: hasHeading,
+  'after-list': endsList,
+  prefix: (text, word) => partsOf(text).some(({ prefix }) => prefix?.startsWith(word) === true),
+  'prefix-behind': (text, word) => partsOf(text).some(({ prefix }) => prefix === word),
+  ibid: (text) => partsOf(text).some(({ ibid }) => ibid !== null),
+  tail: (text) => findMarkers(text).length === 1,
+  joiner: (text) => findMarkers(text).some(({ reading }) => reading === '1 3'),
+  'name-particle': (text, word) =>
+    partsOf(text).some(({ author = '' }) => author.toLowerCase().split(/[ .]/u).includes(word)),
+  ...Object.fromEntries(
+    read('corpus/schemas/locator-labels.schema.json').items.properties.class.enum.map(
+      (label: string) => [label, hasPlace(label)],
+    ),
+  ),
+};
+
+describe.each(['heading-words', 'locator-labels', 'citation-phrases'])(
+  'the words of %s',
+  (name) => {
+    const rows: readonly LexiconRow[] = read(`corpus/lexicon/${name}.json`);
+
+    it('are rows of the right shape, each once in its class', () => {
+      const validate = new Ajv().compile(read(`corpus/schemas/${name}.schema.json`));
+      expect(validate(rows), JSON.stringify(validate.errors)).toBe(true);
+      const names = rows.map((row) => `${row.class} ${row.word}`);
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+    it.each(rows)('read «$word» as $class', (row) => {
+      const reader = readers[row.class];
+      for (const text of row.examples) {
+        expect(text.toLowerCase(), 'has the word').toContain(row.word);
+        expect(reader?.(text, row.word), text).toBe(true);
+      }
+      for (const text of row.keeps ?? []) expect(reader?.(text, row.word), text).toBe(false);
+    });
+  },
+);
