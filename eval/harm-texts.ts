@@ -45,7 +45,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback
 
 /** Folders that programs keep their files in, and that codes of languages look like. */
 const programFolders = new Set(
-  'app bin dev doc etc lib man new old opt out src tmp usr var'.split(' '),
+  'app bin dev doc etc ext lib man new old opt out src tmp usr var'.split(' '),
 );
 
 const scripts: Readonly<Record<string, string>> = { latin: 'Latn', cyrillic: 'Cyrl' };
@@ -54,16 +54,13 @@ const scripts: Readonly<Record<string, string>> = { latin: 'Latn', cyrillic: 'Cy
  * The language that a path names, the name of the file before its folders, the inner folder before
  * the outer: `de.txt`, `deu/law.txt`, `pt_BR.txt`, `sr@latin/law.txt`.
  *
- * A file of three letters is a language in any case, a folder only where it is a known one.
+ * A file in no such folder may have the code of a language that has no name in English: `ykg.txt`.
  */
 export function languageNamed(path: string): string | undefined {
   const [file = '', ...folders] = path.split(sep).reverse();
   const own = tagOf(file.replace(/\.[^.]*$/u, ''));
-  if (own !== undefined) return own;
-  return folders
-    .filter((folder) => !programFolders.has(folder))
-    .map(tagOf)
-    .find((tag) => tag !== undefined && languageNames.of(tag) !== undefined);
+  const tags = [own, ...folders.filter((folder) => !programFolders.has(folder)).map(tagOf)];
+  return tags.find((tag) => tag !== undefined && languageNames.of(tag) !== undefined) ?? own;
 }
 
 function tagOf(name: string): string | undefined {
