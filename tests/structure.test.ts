@@ -62,9 +62,9 @@ const toMend: Readonly<Record<string, readonly string[]>> = {
     'src/entity/',
     'src/noise/invisible.ts',
     'src/noise/line-breaks.ts',
+    'src/noise/numeral-heads.ts',
     'src/noise/ocr-brackets.ts',
     'src/noise/page-marks.ts',
-    'src/noise/roman-numerals.ts',
     'src/treaty/',
   ],
   lists: [
@@ -78,7 +78,6 @@ const toMend: Readonly<Record<string, readonly string[]>> = {
     'src/noise/letter-three.ts',
     'src/noise/ocr-known-words.ts',
     'src/noise/ocr-schwa.ts',
-    'src/noise/roman-numerals.ts',
     'src/noise/twin-words.ts',
     'src/noise/y-stems.ts',
     'src/treaty/',

@@ -69,7 +69,7 @@ function needsRepair(word: string): boolean {
   return isProven && !isBrand(word) && !isLatinWithEnding(word);
 }
 
-/** Latin capitals with a Cyrillic ending, and a numeral with its century: KBTUда, XXIғ. */
+/** Latin capitals with a Cyrillic ending, as KBTU and -да, and a numeral glued to ғ. (century). */
 function isLatinWithEnding(word: string): boolean {
   const tail = /^[A-Z]{2,}([\u0430-\u04E9]+)$/u.exec(word)?.[1];
   if (tail !== undefined && isEnding(tail)) {
