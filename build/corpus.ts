@@ -15,6 +15,8 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   'locator-labels.json': ['language', 'gloss', 'keeps'],
   'citation-phrases.json': ['language', 'gloss', 'keeps'],
   'numeral-heads.json': ['word', 'gloss', 'keeps'],
+  'look-alike-words.json': ['kind', 'gloss'],
+  'latin-words.json': ['kind', 'gloss', 'keeps'],
 };
 
 /** The corpus goes into the package without what only people and tests read, and packed. */

@@ -1,43 +1,33 @@
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
+import type { Document } from './document';
+import { isInLatinName, isLatinWord, latinTwins, readings } from './known-latin';
 import type { Rule } from './rule';
-import { wordAfter, wordAround } from './word-around';
+import { isTwinWord } from './twin-words';
+import { wordAfter, wordBefore } from './word-around';
 
-/** Cyrillic twin → Latin letter: the way back of the look-alikes, without y and h. */
-const latinOf: ReadonlyMap<string, string> = new Map(
-  [...lookAlikes]
-    .filter(([latin]) => /^[A-Za-z]$/u.test(latin) && latin !== 'y')
-    .map(([a, b]) => [b, a]),
-);
-
-/** Abbreviations with a single letter that only Latin has. */
-const known: ReadonlySet<string> = new Set('PhD WTO WHO IMF EU NATO ILO ICAO OPEC'.split(' '));
-
-const twinLetters = [...latinOf.keys()].join('');
-
-/** A single Cyrillic letter in a Latin word: СOVID, Вluetooth. */
+/** Cyrillic letters in a Latin word: СOVID, Вluetooth, Сache. */
 export const latinWords: Rule = {
   id: 'latin-words',
   title: 'Cyrillic letters in Latin words',
-  why: 'A word with two or more letters that only Latin has is a Latin word; a Cyrillic С in it was typed by mistake.',
+  why: 'A word with letters that only Latin has, or one that is known in Latin or stands so elsewhere in the document, is a Latin word; a Cyrillic С in it was typed by mistake.',
   needs: ({ mixesScripts }) => mixesScripts,
   pattern: new RegExp(
-    `[${twinLetters}](?<![\\u0400-\\u052F].)[${twinLetters}]{0,3}(?:(?=[A-Za-z])|(?<=[A-Za-z][\\u0400-\\u052F]{1,4})(?![\\u0400-\\u052F]))`,
+    `[${latinTwins}](?<![\\u0400-\\u052F].)[${latinTwins}]{0,3}(?:(?=[A-Za-z])|(?<=[A-Za-z][\\u0400-\\u052F]{1,4})(?![\\u0400-\\u052F]))`,
     'gu',
   ),
-  fix: (match) => {
-    const [letters] = match;
-    const word = wordAround(match.input ?? '', match.index, match.index + letters.length);
-    const own = [...word].filter((letter) => /[A-Za-z]/u.test(letter) && !lookAlikes.has(letter));
+  fix: ({ 0: letters, index, input = '' }, document) => {
+    const before = wordBefore(input, index);
+    const after = wordAfter(input, index + letters.length);
+    const word = before + letters + after;
     if ([...word].some(isOnlyCyrillic)) return undefined;
-    const cyrillic = [...word].filter(isCyrillic).length;
-    const isKnown = known.has(Array.from(word, inLatin).join(''));
-    if (!isKnown && (own.length < 2 || cyrillic > own.length)) return undefined;
-    const isLast =
-      wordAfter(match.input ?? '', match.index + letters.length) === '' &&
-      letters !== letters.toUpperCase();
+    const known = knownReading(word, input, index - before.length, document);
+    const latin = known ?? (isLatinByLetters(word) ? readings(word)[0] : undefined);
+    if (latin === undefined) return undefined;
+    // A small letter at the end may be a Kazakh ending.
+    const isEnding = known === undefined && after === '' && letters !== letters.toUpperCase();
     return {
-      after: Array.from(letters, inLatin).join(''),
-      certainty: isLast ? 'suggestion' : 'evidence',
+      after: latin.slice(before.length, before.length + letters.length),
+      certainty: isEnding ? 'suggestion' : 'evidence',
       reason: `«${word}» is a Latin word with a Cyrillic letter in it.`,
     };
   },
@@ -46,10 +36,54 @@ export const latinWords: Rule = {
     { before: 'Boeing мен F\u0430cebook', after: 'Boeing мен Facebook' },
     { before: 'UN\u0415S\u0421\u041E ұйымы', after: 'UNESCO ұйымы' },
     { before: '\u0420hD дәрежесі', after: 'PhD дәрежесі' },
+    { before: '\u041A\u0430spi банкі', after: 'Kaspi банкі' },
+    { before: '\u0421\u0061\u0063\u0068\u0065 файлы', after: 'Cache файлы' },
+    {
+      before: '\u0421\u006F\u0070\u006F\u0070 мен \u0043\u006F\u0070\u006F\u0070',
+      after: 'Copop мен Copop',
+    },
+    { before: 'C\u0061\u0441\u0068 & Carry дүкені', after: 'Cash & Carry дүкені' },
+    { before: '\u0422\u0069\u006B \u0054\u006F\u006B желісі', after: 'Tik Tok желісі' },
+    { before: 'B\u006F\u0441sh компаниясы', after: 'Bocsh компаниясы' },
   ],
-  keeps: ['COVID-19-ға', 'WhatsAppқа', 'PDFтің', 'ISIS\u0435 қарсы', 'AAтас', 'шарт'],
+  keeps: [
+    'COVID-19-ға',
+    'WhatsAppқа',
+    'PDFтің',
+    'ISIS\u0435 қарсы',
+    'AAтас',
+    'шарт',
+    'Каспий теңізі',
+    'бұл \u0061\u0441\u0061 маңызды, \u0061\u0063\u0061',
+  ],
 };
 
-function inLatin(letter: string): string {
-  return latinOf.get(letter) ?? letter;
+/**
+ * The Latin word that is known, or that the document has in Latin letters alone. What is a Kazakh
+ * word as well is one, but in a Latin name of several words.
+ */
+function knownReading(
+  word: string,
+  text: string,
+  start: number,
+  document: Document,
+): string | undefined {
+  const found = readings(word);
+  const name = found.find((latin) => isInLatinName(latin, text, start));
+  const cyrillic = Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join('');
+  if (name !== undefined || isTwinWord(cyrillic.toLowerCase())) return name;
+  const [drawn = word] = found;
+  const isInDocument = word.length > 2 && document.hasWord(drawn.toLowerCase());
+  return found.find(isLatinWord) ?? (isInDocument ? drawn : undefined);
+}
+
+/**
+ * Two letters that only Latin has, and no fewer than Cyrillic ones; or one, and the Cyrillic
+ * letters stand between Latin ones.
+ */
+function isLatinByLetters(word: string): boolean {
+  const own = [...word].filter((letter) => /[A-Za-z]/u.test(letter) && !lookAlikes.has(letter));
+  const cyrillic = [...word].filter(isCyrillic).length;
+  if (own.length >= 2) return cyrillic <= own.length;
+  return own.length === 1 && /^[A-Za-z]+[\u0400-\u052F][A-Za-z]{2,}$/u.test(word);
 }

@@ -5,7 +5,7 @@ import type { Match } from '../pattern';
 import { runsBesideCyrillic } from './document';
 import { letterForSmallY } from './latin-y';
 import type { Rule } from './rule';
-import { twinWords } from './twin-words';
+import { isTwinWord } from './twin-words';
 import { wordAround, wordBefore } from './word-around';
 
 /** A capital Y can be У, Ү or Ұ: another rule decides. */
@@ -73,7 +73,7 @@ function needsRepair(word: string): boolean {
 function isLatinWithEnding(word: string): boolean {
   const tail = /^[A-Z]{2,}([\u0430-\u04E9]+)$/u.exec(word)?.[1];
   if (tail !== undefined && isEnding(tail)) {
-    return !twinWords.has(mapped(word.slice(0, -tail.length)).toLowerCase());
+    return !isTwinWord(mapped(word.slice(0, -tail.length)).toLowerCase());
   }
   const roman = /^([IVXLC]+)(?:\u0493{1,2}|\u0493\u0430\u0441\u044B\u0440.*)$/u.exec(word)?.[1];
   return roman !== undefined && asRoman(roman) !== undefined;
