@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { filesUnder } from '../build/entries';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
 import { benchCitations } from './citations';
+import { benchDensity } from './density';
 import { benchLanguage } from './language';
 import { benchNoise } from './noise';
 import { benchTreaties } from './treaties';
@@ -34,6 +35,7 @@ for (const [name, step] of steps) {
   );
 }
 
+await benchDensity();
 benchNoise();
 benchTreaties();
 benchCitations();
