@@ -1,11 +1,14 @@
+import { kazakhOnly } from '../kazakh/alphabet';
 import { type Match, pattern } from '../pattern';
+import type { Document } from './document';
+import { isMeant } from './indents';
 import type { Rule } from './rule';
 
 /** Runs of blanks, no-break spaces out of place, blanks at the ends of lines. */
 export const blanks: Rule = {
   id: 'blanks',
   title: 'One blank between words',
-  why: 'Justified text comes out of typesetting with runs of blanks and no-break spaces. One blank is enough; a no-break space stays where it binds: between digits, after №, after initials.',
+  why: 'Justified text comes out of typesetting with runs of blanks and no-break spaces. One blank is enough; a no-break space stays where it binds: between digits, after №, after initials. The indents of lists, programs and data are meant, and so are the columns of lines without Cyrillic words.',
   needs: ({ has, hasAny }) =>
     hasAny('\u00A0\u202F') ||
     has('blank', 'blank') ||
@@ -15,7 +18,7 @@ export const blanks: Rule = {
     has('blank', 'edge'),
   pattern: pattern(
     String.raw`
-        \n {{blank}}+ (?! \r? \n )                # at the start of a line
+        \n {{blank}}+ (?! {{blank}} | \r? \n )    # at the start of a line
       | {{blank}}+ (?: (?= \r? \n ) | $ )        # at the end of a line
       | {{blank}}{2,}
       | [\u00A0\u202F]
@@ -23,11 +26,14 @@ export const blanks: Rule = {
     `,
     { blank: '[\\x20\\u00A0\\u2000-\\u200A\\u202F\\u3000]' },
   ),
-  fix: (match) => {
-    if (isBinding(match)) return undefined;
+  fix: (match, document) => {
     const [run] = match;
+    const isAtEdge = isAtLineEdge(match) || run.startsWith('\n');
+    if (isAtEdge ? isLayout(match, document) : isBinding(match) || isColumn(match, document)) {
+      return undefined;
+    }
     const start = run.startsWith('\n') ? '\n' : '';
-    const after = start + (start !== '' || isAtLineEdge(match) ? '' : ' ');
+    const after = start + (isAtEdge ? '' : ' ');
     return { after, certainty: 'always', reason: reasonFor(match[0], after) };
   },
   examples: [
@@ -35,9 +41,63 @@ export const blanks: Rule = {
     { before: 'аясында\u00A0халықаралық', after: 'аясында халықаралық' },
     { before: 'енді.\n\u00A0Қазір', after: 'енді.\nҚазір' },
     { before: 'енді. \nҚазір', after: 'енді.\nҚазір' },
+    { before: 'енді.\n    Қазір', after: 'енді.\nҚазір' },
   ],
-  keeps: ['5\u00A0000 теңге', '№\u00A077', 'Н.\u00A0Ә.\u00A0Назарбаев', 'бір сөз\nекі сөз', 'а\tб'],
+  keeps: [
+    '5\u00A0000 теңге',
+    '№\u00A077',
+    'Н.\u00A0Ә.\u00A0Назарбаев',
+    'бір сөз\nекі сөз',
+    'а\tб',
+    '- бір\n  - ішкі тармақ\n\n      код',
+    'қала:\n  аты: Алматы\n  жылы: 1854',
+    'def f():\n    return 1  # бір санын қайтарады',
+    '{\n  "аты": [\n    "бір",\n    "екі"\n  ]\n}',
+    'Vingt\u00A0pour cent\u00A0: 20\n    et  plus',
+  ],
 };
+
+const cyrillic = /[\u0400-\u052F]/u;
+
+/** So much of a line to either side tells what it is. */
+const reach = 80;
+
+/** Blanks in a line of a program or of a table: beside its signs, or without a Cyrillic word near. */
+function isColumn({ 0: run, index, input: text = '' }: Match, document: Document): boolean {
+  const left = lineBefore(text, index);
+  const right = text.slice(index + run.length, index + run.length + reach).split('\n', 1)[0] ?? '';
+  if (!cyrillic.test(left + right)) {
+    if (!document.isMostlyCyrillic() || signs.test(left + right)) return true;
+  }
+  return /^\x20+$/u.test(run) && (signBefore.test(left) || signBehind.test(right));
+}
+
+/** What lines of programs have, and lists of sources have not. */
+const signs = /[={}|\\<>;$_]|\/\/\s|\(\)/u;
+const signBefore = /(?:[={}|\\~<>&*+]|["']\x20?:|--)$/u;
+const signBehind = /^(?:[#={}|\\~<>&*+]|\/[/*]|--)/u;
+
+/** Blanks at the edge of a line that are meant, or in a document that is not Kazakh. */
+function isLayout({ 0: run, index, input: text = '' }: Match, document: Document): boolean {
+  if (!document.hasAny(kazakhOnly)) return true;
+  const start = index + (run.startsWith('\n') ? 1 : 0);
+  if (start > 0 && text.charAt(start - 1) !== '\n') {
+    return !document.isMostlyCyrillic() && !cyrillic.test(lineBefore(text, index));
+  }
+  if (/^\r?\n/u.test(text.slice(index + run.length, index + run.length + 2)))
+    return !document.isMostlyCyrillic();
+  return /^\n?\x20+$/u.test(run) && isMeant(text, start);
+}
+
+/** What stands in the line before an offset, as far as it is near. */
+function lineBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - reach), at)
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
 
 /** A lone no-break space between digits, after № or after an initial. */
 function isBinding(match: Match): boolean {

@@ -3,6 +3,7 @@ import { lookAlikes, tellAt } from '../kazakh/alphabet';
 import { once } from '../once';
 import { findAll, pattern } from '../pattern';
 import { type Census, takeCensus } from './census';
+import { findCode } from './code-tokens';
 import { findMisreading, type Misreading } from './misreading';
 import { findRunningHeads } from './pages';
 import { wordAround } from './word-around';
@@ -32,7 +33,7 @@ export interface Document extends Census {
   readonly citesInSquares: () => boolean;
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
-  /** URLs, e-mail addresses and paths: in order, never touched. */
+  /** Addresses, paths and what is code: in order, never touched. */
   readonly untouchable: readonly Span[];
 }
 
@@ -163,8 +164,15 @@ function isLatin(code: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250);
 }
 
-/** Addresses; only the signs that no address is without make the search worth while. */
-function guarded(text: string, { has, hasAny }: Census): readonly Span[] {
+/** Addresses, and letters of code that another rule could take for Cyrillic ones. */
+function guarded(text: string, census: Census): readonly Span[] {
+  const found = findAddresses(text, census);
+  if (!census.mixesScripts) return found;
+  return [...found, ...findCode(text)].sort((a, b) => a.start - b.start);
+}
+
+/** Only the signs that no address is without make the search worth while. */
+function findAddresses(text: string, { has, hasAny }: Census): readonly Span[] {
   const hasMail = hasAny('@');
   if (!hasMail && !has('colon', 'slash') && !has('w', 'w')) return [];
   return findAll(hasMail ? addressesAndMail : addresses, text).map((match) => ({

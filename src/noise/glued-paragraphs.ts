@@ -1,5 +1,6 @@
-import { pattern } from '../pattern';
+import { type Match, pattern } from '../pattern';
 import type { Rule } from './rule';
+import { wordBefore } from './word-around';
 
 /** Paragraphs run together, with the full stops of both left at the seam. */
 export const gluedParagraphs: Rule = {
@@ -11,11 +12,15 @@ export const gluedParagraphs: Rule = {
       (?<= [\p{Ll}\p{Nd}\])»"”%] ) (?: \.{2} | \.{4,40} ) (?= ["«“]? \p{Lu} | [12][0-9]{3} \s \p{Ll} )
     | (?<= [\p{Ll}\])»"”] ) : \. (?= ["«“]? \p{Lu} )
   `),
-  fix: ([stops]) => ({
-    after: stops.startsWith(':') ? ':\n\n' : '.\n\n',
-    certainty: 'evidence',
-    reason: 'Full stops glued between a sentence and a capital are the seam of two paragraphs.',
-  }),
+  fix: (match) => {
+    const [stops] = match;
+    if (isRange(match) || (stops.length > 3 && !endsSentence(match))) return undefined;
+    return {
+      after: stops.startsWith(':') ? ':\n\n' : '.\n\n',
+      certainty: 'evidence',
+      reason: 'Full stops glued between a sentence and a capital are the seam of two paragraphs.',
+    };
+  },
   examples: [
     { before: 'талап етеді..Қазіргі уақытта', after: 'талап етеді.\n\nҚазіргі уақытта' },
     { before: 'етеді [1, 75 б.]..Қылмыспен', after: 'етеді [1, 75 б.].\n\nҚылмыспен' },
@@ -23,5 +28,35 @@ export const gluedParagraphs: Rule = {
     { before: 'базасы қалыптасқан..1993 жылы', after: 'базасы қалыптасқан.\n\n1993 жылы' },
     { before: 'назар аударған жөн:.Жалпы', after: 'назар аударған жөн:\n\nЖалпы' },
   ],
-  keeps: ['Иә... Мүмкін', 'Сонда...Бірақ', 'Кіріспе........5', 'т.б. Қазақстан', 'Әдебиеттер....'],
+  keeps: [
+    'Иә... Мүмкін',
+    'Сонда...Бірақ',
+    'Кіріспе........5',
+    'т.б. Қазақстан',
+    'Әдебиеттер....',
+    'Мүмкін....Бірақ білмеймін',
+    'ұзындығы [0..N] элемент, Q0..Q7 шықпалары',
+    'U+0000..U+007F аралығы',
+  ],
 };
+
+/** A Latin capital behind a digit or a letter of its own is the other end of a range, or a lone one. */
+function isRange({ 0: stops, index, input = '' }: Match): boolean {
+  if (stops.startsWith(':')) return false;
+  const behind = input.slice(index + stops.length, index + stops.length + 4);
+  if (/^["«“]?\p{Lu}(?![\p{L}.\s])/u.test(behind)) return true;
+  return (
+    /^[A-Z]/u.test(behind) &&
+    /(?:\p{Nd}|(?<!\p{L})\p{L})$/u.test(input.slice(Math.max(0, index - 2), index))
+  );
+}
+
+/** Endings of predicates: жасады, болған, бермек, талап етеміз; and words that end sentences. */
+const predicate =
+  /\p{L}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][кқ]|[мбп][ыі]з)$|^(?:еді|емес|керек|тиіс|жөн|жоқ)$/u;
+
+/** Four and more stops are an ellipsis, unless the word before them ends a sentence. */
+function endsSentence({ index, input = '' }: Match): boolean {
+  const word = wordBefore(input, index);
+  return word === '' || predicate.test(word.toLowerCase());
+}

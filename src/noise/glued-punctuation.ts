@@ -25,7 +25,7 @@ export const gluedPunctuation: Rule = {
         reason: 'The list goes on after the comma; the full stop is stray.',
       };
     }
-    if (sign === '.' && !isCyrillicAround(match)) return undefined;
+    if (sign === '.' ? !isCyrillicAround(match) : isInRow(match)) return undefined;
     return {
       after: `${sign} `,
       certainty: 'evidence',
@@ -51,8 +51,30 @@ export const gluedPunctuation: Rule = {
     'zan.kz',
     'а,б тармақшалары',
     'index.Html',
+    'Тегтер: мұнай;газ;көмір;уран;',
+    'Аты;Тегі;Жасы\nДина;Оспан;31',
+    'nplurals=2; күн,ай,жыл',
+    'Аты,Туған жері,Жасы\nДина,Атырау қаласы,31',
   ],
 };
+
+/** A row of data is no longer than this. */
+const longestRow = 400;
+
+/**
+ * A row of three and more items without a blank behind their delimiter: keywords, a record of a
+ * table. It is a line of its own, or stands behind a colon, or the next line has as many items.
+ */
+function isInRow({ 0: sign, index, input = '' }: Match): boolean {
+  const left = input.slice(Math.max(0, index - longestRow), index);
+  const right = input.slice(index, index + longestRow);
+  const line = (left.split('\n').at(-1) ?? '') + (right.split('\n', 1)[0] ?? '');
+  const count = line.split(sign).length;
+  if (count < 3 || line.includes(`${sign} `)) return false;
+  if (/^(?:.*[:;=]\s)?\S+$/u.test(line)) return true;
+  const lines = [left.split('\n').at(-2), right.split('\n', 2)[1]];
+  return lines.some((other) => other?.split(sign).length === count && !other.includes(`${sign} `));
+}
 
 /** Within the sentence another comma stands near on both sides, or the list ends with a joiner. */
 function isInList(match: Match): boolean {

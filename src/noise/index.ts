@@ -1,5 +1,4 @@
 import type { Change } from '../edit';
-import { overlaps, type Span } from '../finding';
 import {
   annotate,
   asGiven,
@@ -10,6 +9,7 @@ import {
   type PlainText,
   withMaps,
 } from '../text';
+import { addressLetters } from './address-letters';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
 import type { Census } from './census';
@@ -19,6 +19,7 @@ import { digitLetters } from './digit-letters';
 import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
+import { guardsIn, outside } from './guards';
 import { invisible } from './invisible';
 import { latinInitials } from './latin-initials';
 import { latinWords } from './latin-words';
@@ -65,6 +66,7 @@ export const noiseRules: readonly Rule[] = [
   runningHeads,
   unicodeForm,
   invisible,
+  addressLetters,
   strayCyrillic,
   lookAlikes,
   latinY,
@@ -140,7 +142,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     census = document;
     suggestions = [];
     for (const rule of rules) {
-      const changes = changesOf(rule, text.text, document);
+      const changes = changesOf(rule, text, document, before);
       if (changes.length === 0) continue;
       suggestions = suggestions.concat(changes.filter(isSuggestion));
       text = edit(
@@ -189,7 +191,13 @@ function activeRules(options: NormalizeOptions): readonly Rule[] {
 
 const none: readonly Change[] = [];
 
-function changesOf(rule: Rule, text: string, document: Document): readonly Change[] {
+function changesOf(
+  rule: Rule,
+  clean: CleanText,
+  document: Document,
+  before: CleanText,
+): readonly Change[] {
+  const { text } = clean;
   if (rule.needs?.(document) === false || text.search(rule.pattern) < 0) return none;
   const changes: Change[] = [];
   for (const match of text.matchAll(rule.pattern)) {
@@ -207,32 +215,12 @@ function changesOf(rule: Rule, text: string, document: Document): readonly Chang
       });
     }
   }
-  if (document.untouchable.length === 0) return changes;
-  const guards = findGuards(text, document);
-  let at = 0;
-  return changes.filter((change) => {
-    while ((guards[at]?.end ?? Number.POSITIVE_INFINITY) <= change.start) at += 1;
-    const guard = guards[at];
-    return guard === undefined || !overlaps(guard, change);
-  });
+  if (changes.length === 0 || rule.touchesAddresses === true) return changes;
+  return outside(guardsIn(clean, document, before), changes);
 }
 
 /** A repair is made letter by letter, and suggested as a whole. */
 function pieces(before: string, repair: Repair): readonly LetterChange[] {
   if (repair.certainty !== 'suggestion') return letterChanges(before, repair.after);
   return [{ start: 0, end: before.length, after: repair.after }];
-}
-
-/** The untouchable stretches where they stand now; they only move, since nobody touches them. */
-function findGuards(text: string, document: Document): Span[] {
-  const guards: Span[] = [];
-  let from = 0;
-  for (const { start, end } of document.untouchable) {
-    const words = document.text.slice(start, end);
-    const at = text.indexOf(words, from);
-    if (at < 0) continue;
-    guards.push({ start: at, end: at + words.length });
-    from = at + words.length;
-  }
-  return guards;
 }

@@ -18,7 +18,7 @@ const initials = String.raw`
 export const lineBreaks: Rule = {
   id: 'line-breaks',
   title: 'Line breaks inside a unit',
-  why: 'A splitter took the stop of an abbreviation for the end of a sentence. Brackets, initials with their surname, and an abbreviation with the small letter after it stand on one line.',
+  why: 'A splitter took the stop of an abbreviation for the end of a sentence. A citation in brackets, initials with their surname, and an abbreviation with the small letter after it stand on one line.',
   needs: ({ hasAny }) => hasAny('\n'),
   pattern: pattern(
     String.raw`
@@ -36,7 +36,9 @@ export const lineBreaks: Rule = {
     },
   ),
   fix: ({ 0: unit, index, input = '' }) => {
-    if (/\n\s*\n/u.test(unit)) return undefined;
+    if (/\n\s*\n/u.test(unit) || isOfProgram(unit, input.slice(Math.max(0, index - 40), index))) {
+      return undefined;
+    }
     // A capital before a pronoun or a connective was the last word of its sentence.
     if (unit.startsWith('.') && opensSentence(wordAfter(input, index + unit.length))) {
       return undefined;
@@ -66,5 +68,29 @@ export const lineBreaks: Rule = {
     'Топтар – A және B.\nОл топтардың',
     'топтар – A мен D.\nБірақ соңғысы',
     'гепатит В.\nОның белгілері',
+    '{\n  "аты": [\n    "бір",\n    5\n  ]\n}',
+    'тізім = [1,\n2]',
+    'сандар: [10,\n20]',
+    'мәтін (`cmark`,\n`gfm`) бар',
+    'print("саны",\n5)',
   ],
 };
+
+/** What never stands in the brackets of a citation, or before them. */
+const signsOfProgram = /["'`{}=<>\\$]|[[(][\x20\t]*\r?\n|\n[\x20\t]*[\])]$/u;
+const programBefore = /(?:[=:([{,][\x20\t]*|[\w$])$/u;
+
+/** What stands in brackets is Kazakh, or numbers alone. */
+const words = /[\u0400-\u052F]|^\[[\p{Nd}\p{P}\scp]*\]$/u;
+
+/** Brackets without a number cite nothing; those of programs and data begin and end lines. */
+function isOfProgram(unit: string, before: string): boolean {
+  const isBracket = unit.startsWith('[') || unit.startsWith('(');
+  if (!isBracket) return false;
+  return (
+    !/\p{Nd}/u.test(unit) ||
+    !words.test(unit) ||
+    signsOfProgram.test(unit) ||
+    programBefore.test(before)
+  );
+}

@@ -64,6 +64,27 @@ export const losses: readonly Loss[] = [
     least: 12,
   },
   {
+    id: 'mixed-address',
+    severity: 'warning',
+    title: 'A web address of two scripts',
+    why: 'A part of an address with Latin and Cyrillic letters leads nowhere, and these Cyrillic letters have no Latin look-alike that could be meant.',
+    remedy: 'Look the address up and type it again.',
+    examples: ['www.ad\u0436let.zan.kz сайты'],
+    keeps: ['www.adilet.zan.kz сайты', 'www.қазақстан.қаз', 'https://kk.wikipedia.org/wiki/Шарт'],
+    message:
+      'This address has letters of two scripts in one word and leads nowhere: look it up and type it again.',
+    pattern: pattern(
+      String.raw`
+        (?: https?:// | (?<! [\p{L}\p{N}] ) www \. )
+        {{host}}{0,80} (?: [A-Za-z] (?= \p{sc=Cyrillic} ) | \p{sc=Cyrillic} (?= [A-Za-z] ) )
+        [^\s<>«»"]{1,200}
+      `,
+      { host: String.raw`(?! [A-Za-z] \p{sc=Cyrillic} | \p{sc=Cyrillic} [A-Za-z] ) [^\s\/<>«»"]` },
+    ),
+    needs: ({ mixesScripts, has }) => mixesScripts && (has('colon', 'slash') || has('w', 'w')),
+    least: 1,
+  },
+  {
     id: 'private-use-characters',
     severity: 'warning',
     title: 'Characters of a private font',

@@ -33,6 +33,8 @@ export interface Repair {
 export interface Rule extends Described {
   /** `ocr`: a repair that only scanned text needs. Without it, the rule always applies. */
   readonly profile?: 'ocr';
+  /** It repairs addresses, which other rules may not touch. */
+  readonly touchesAddresses?: true;
   /** A cheap test of what the document is made of: where it fails, the rule has nothing to do. */
   readonly needs?: (document: Document) => boolean;
   /** Where it looks. Linear in the length of the text: a test proves it. */
