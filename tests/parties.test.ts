@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../src/document/document';
 import { regionsIn } from '../src/entity/party/regions';
 import { asGiven } from '../src/text';
 import { extractTreaties, findParties, knownTreaties } from '../src/treaty';
@@ -60,7 +61,7 @@ describe('the register of regions', () => {
 
   it.each(regions)('finds the states of $id', ({ members, examples }) => {
     for (const text of examples) {
-      const found = regionsIn(text).map((one) => one.members.map(({ row }) => row.id));
+      const found = regionsIn(documentOf(text)).map((one) => one.members.map(({ row }) => row.id));
       expect(found, text).toEqual([members]);
     }
   });
@@ -68,7 +69,7 @@ describe('the register of regions', () => {
   it.each(['Орталық Азия картасы', 'Каспий теңізі', 'Балтық құбыры'])(
     'finds no states in «%s»',
     (text) => {
-      expect(regionsIn(text)).toEqual([]);
+      expect(regionsIn(documentOf(text))).toEqual([]);
     },
   );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../build/entries';
+import { documentOf } from '../src/document/document';
 import { nameEnding } from '../src/entity/party/names';
 import { phrasePatterns } from '../src/entity/party/phrases';
 import { findAll } from '../src/pattern';
@@ -21,12 +22,12 @@ describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s'
   });
 
   it.each(frame.examples)('reads $text', ({ text, found }) => {
-    const scene = drawScene(text);
+    const scene = drawScene(documentOf(text));
     expect(relationsIn(frame, scene, 0, scene.line.length)).toEqual([found]);
   });
 
   it.each([...frame.keeps])('says nothing of %s', (text) => {
-    const scene = drawScene(text);
+    const scene = drawScene(documentOf(text));
     expect(relationsIn(frame, scene, 0, scene.line.length)).toEqual([]);
   });
 
@@ -37,7 +38,9 @@ describe.each(partyFrames.map((frame) => [frame.id, frame] as const))('frame %s'
 
 describe.each(actions.map((action) => [action.id, action] as const))('action %s', (_id, action) => {
   const eventsOf = (text: string) =>
-    drawScene(`Шарт ${text}.`).marks.flatMap((mark) => (mark.action ? [mark.action.event] : []));
+    drawScene(documentOf(`Шарт ${text}.`)).marks.flatMap((mark) =>
+      mark.action ? [mark.action.event] : [],
+    );
 
   it.each([...action.examples])('is told by «%s»', (text) => {
     expect(eventsOf(text)).toContain(action.event);
@@ -54,7 +57,7 @@ describe.each(actions.map((action) => [action.id, action] as const))('action %s'
 
 describe.each(kinds.map((kind) => [kind.term, kind] as const))('kind %s', (_term, kind) => {
   const heads = (text: string) =>
-    headsIn(text).filter((head) => head.kind === kind && !head.isBlocked);
+    headsIn(documentOf(text)).filter((head) => head.kind === kind && !head.isBlocked);
 
   it.each([...kind.examples])('is in «%s»', (text) => {
     expect(heads(text)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { documentOf } from '../document/document';
 import { repaired } from '../noise';
 import type { CleanText } from '../text';
 import { asTreaty } from './records';
@@ -39,7 +40,7 @@ export interface TreatyOptions {
 export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
   const clean = repaired(text, 'extractTreaties');
   const treaties: Treaty[] = [];
-  const told = gather(clean.text);
+  const told = gather(documentOf(clean.text));
   if (told.length === 0) return treaties;
   const register = lookUpIn(options.register ?? knownTreaties);
   const parents = new Map<Told, Treaty>();

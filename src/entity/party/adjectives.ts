@@ -1,3 +1,4 @@
+import type { Passage, Word } from '../../document/document';
 import type { Span } from '../../finding';
 import { findAll, pattern } from '../../pattern';
 import { type PartyRow, stateOfAdjective } from './names';
@@ -16,10 +17,10 @@ const pair = pattern(
  * Finds compound adjectives that name two states.
  *
  * @example
- * adjectivePairs('қазақ-француз келісімі')[0]?.parties[1]?.row.id; // => 'FR'
+ * adjectivePairs(documentOf('қазақ-француз келісімі'))[0]?.parties[1]?.row.id; // => 'FR'
  */
-export function adjectivePairs(text: string): AdjectivePair[] {
-  if (!/[-\u2010\u2011\u2013]/u.test(text)) return [];
+export function adjectivePairs({ text, words }: Passage): AdjectivePair[] {
+  if (!words.some(mayJoin)) return [];
   return findAll(pair, text).flatMap((match): AdjectivePair[] => {
     const { one = '', other = '' } = match.groups ?? {};
     const first = stateOfAdjective(one);
@@ -34,6 +35,15 @@ export function adjectivePairs(text: string): AdjectivePair[] {
     return [{ start, end, parties }];
   });
 }
+
+/** A hyphen or a dash that follows an adjective of a state, or a compound that begins with one. */
+function mayJoin({ lexeme }: Word, at: number, words: readonly Word[]): boolean {
+  if (lexeme.isCompound) return isOfState(/^\p{L}*/u.exec(lexeme.written)?.[0] ?? '');
+  if (lexeme.isWord || !/^[-\u2010\u2011\u2013]$/u.test(lexeme.written)) return false;
+  return isOfState(words[at - 1]?.lexeme.form ?? '');
+}
+
+const isOfState = (word: string): boolean => stateOfAdjective(word) !== undefined;
 
 function partyOf(row: PartyRow, start: number, end: number): PartyAt {
   return {

@@ -1,5 +1,7 @@
 import rows from '../../../corpus/parties.json';
+import type { Passage, Word } from '../../document/document';
 import type { Span } from '../../finding';
+import { characterClass, classAt } from '../../kazakh/characters';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { endingsOf } from '../../kazakh/suffixes';
 import { once } from '../../once';
@@ -29,6 +31,8 @@ export interface NameAt extends Span {
   readonly ending: string;
   /** Ids that the name may stand for as well. */
   readonly others?: readonly string[];
+  /** The number of the word that it begins in. */
+  readonly word: number;
 }
 
 /** Words that a short name takes to become a long one. */
@@ -47,6 +51,8 @@ interface Form {
   readonly words: string;
   /** All of its letters are capitals, and must be so in a text. */
   readonly isAbbreviation: boolean;
+  /** It is written with a small letter. */
+  readonly isSmall: boolean;
   readonly row: PartyRow;
   readonly others?: readonly string[];
 }
@@ -72,60 +78,108 @@ function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly For
 function formOf(row: PartyRow, words: string): Form {
   const others = row.ambiguous?.find(({ form }) => form === words)?.others;
   const isAbbreviation = words === words.toUpperCase();
-  return { words: words.toLowerCase(), isAbbreviation, row, ...(others ? { others } : {}) };
+  const isSmall = /^\p{Ll}/u.test(words);
+  const small = words.toLowerCase();
+  return { words: small, isAbbreviation, isSmall, row, ...(others ? { others } : {}) };
+}
+
+/** First words of the names that are written with a small letter: кедендік үштік (the customs troika). */
+const smallStarts = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      partyRows.flatMap(({ forms }) =>
+        forms.filter((form) => /^\p{Ll}/u.test(form)).map((form) => form.split(' ')[0] ?? ''),
+      ),
+    ),
+);
+
+/** A text being searched for names. */
+interface Search {
+  readonly text: string;
+  /** In small letters, a line break being a blank. */
+  readonly small: string;
 }
 
 /**
- * Where names begin: at a capital letter at the start of a word, but for a few that are written
- * with a small one: кедендік үштік (the customs troika).
- */
-const nameStart = once(() => {
-  const small = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${['\\p{Lu}', ...small].join('|')})`, 'gu');
-});
-
-/**
- * Finds the names of states and organisations in a repaired text, in all their cases.
+ * Finds the names of states and organisations in a document, in all their cases.
  *
- * @param text the text, taken as it is
+ * A name begins with a capital at the start of a word or behind a hyphen; a few are written with a
+ * small one.
+ *
  * @returns the names in order; the longest wins, names do not overlap
  *
  * @example
- * namesIn('Литвамен және АҚШ-пен')[1]?.row.id; // => 'US'
+ * namesIn(documentOf('Литвамен және АҚШ-пен'))[1]?.row.id; // => 'US'
  */
-export function namesIn(text: string): NameAt[] {
-  const small = inSmallLetters(text).replace(/\n/gu, ' ');
+export function namesIn({ text, words }: Passage): NameAt[] {
+  const search = { text, small: inSmallLetters(text).replace(/\n/gu, ' ') };
   const names: NameAt[] = [];
   let done = 0;
-  for (const { index: start } of text.matchAll(nameStart())) {
-    if (start < done) continue;
-    const name = nameAt(text, small, start);
-    if (name === undefined) continue;
-    names.push(name);
-    done = name.end;
-  }
+  words.forEach((word, number) => {
+    if (word.end <= done) return;
+    for (const start of startsIn(word)) {
+      if (start < done) continue;
+      const name = nameAt(search, start, number);
+      if (name === undefined) continue;
+      names.push(name);
+      done = name.end;
+    }
+  });
   return names;
 }
 
-function candidates(small: string, start: number): readonly Form[] {
-  const long = index().get(small.slice(start, start + keyLength));
-  const short = index().get(small.slice(start, start + shortKey));
-  return short === undefined ? (long ?? []) : [...(long ?? []), ...short];
+const isCapitalAt = (text: string, at: number): boolean =>
+  classAt(text, at) === characterClass.capital;
+
+const capitalInside = /(?<=[-\u2010\u2011'\u2019])\p{Lu}/gu;
+
+const nowhere: readonly number[] = [];
+
+/** Where in a word a name may begin. */
+function startsIn({ start, lexeme }: Word): readonly number[] {
+  if (!lexeme.isWord) return nowhere;
+  const isFirst = lexeme.isCapital || smallStarts().has(lexeme.form);
+  if (!lexeme.isCompound) return isFirst ? [start] : nowhere;
+  const inner = [...lexeme.written.matchAll(capitalInside)].map(({ index: at }) => start + at);
+  return isFirst ? [start, ...inner] : inner;
 }
 
-function nameAt(text: string, small: string, start: number): NameAt | undefined {
-  for (const form of candidates(small, start)) {
+function nameAt(search: Search, start: number, word: number): NameAt | undefined {
+  const { small } = search;
+  const long = index().get(small.slice(start, start + keyLength));
+  const found = long && firstOf(long, search, start, word);
+  if (found !== undefined) return found;
+  const short = index().get(small.slice(start, start + shortKey));
+  return (short && firstOf(short, search, start, word)) ?? executiveAt(small, start, word);
+}
+
+function firstOf(
+  forms: readonly Form[],
+  { text, small }: Search,
+  start: number,
+  word: number,
+): NameAt | undefined {
+  for (const form of forms) {
     const { words, isAbbreviation } = form;
     if (!small.startsWith(words, start)) continue;
+    if (!form.isSmall && !isCapitalAt(text, start)) continue;
     if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
-    const name = withEnding(small, start, start + words.length, form);
+    const name = withEnding(small, start, word, form);
     if (name !== undefined) return name;
   }
-  const adjective = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u.exec(
-    small.slice(start, start + 30),
-  )?.[0];
+  return undefined;
+}
+
+const adjectiveBefore = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u;
+
+/** «Литва үкіметі»: an adjective with a capital before its government. */
+function executiveAt(small: string, start: number, word: number): NameAt | undefined {
+  const blank = small.indexOf(' ', start);
+  if (blank < 0 || blank > start + 16 || !/^.кімет/u.test(small.slice(blank + 1, blank + 7)))
+    return undefined;
+  const adjective = adjectiveBefore.exec(small.slice(start, start + 30))?.[0];
   const row = adjective === undefined ? undefined : stateOfAdjective(adjective);
-  return row && { start, end: start + (adjective?.length ?? 0), row, ending: '' };
+  return row && { start, end: start + (adjective?.length ?? 0), row, ending: '', word };
 }
 
 const byAdjective = once(
@@ -144,8 +198,9 @@ export function stateOfAdjective(word: string): PartyRow | undefined {
 }
 
 /** The name with its case ending, and the word that makes a short name long. */
-function withEnding(small: string, start: number, stem: number, form: Form): NameAt | undefined {
+function withEnding(small: string, start: number, word: number, form: Form): NameAt | undefined {
   const { row, others } = form;
+  const stem = start + form.words.length;
   const long = stateWord.exec(small.slice(stem, stem + 60));
   const nameEnd = stem + (long?.[0].length ?? 0);
   const found = nameEnding.exec(small.slice(nameEnd, nameEnd + 12));
@@ -156,5 +211,6 @@ function withEnding(small: string, start: number, stem: number, form: Form): Nam
     row,
     ending: found[0].replace(/^[-\u2010\u2011\u2013]/u, ''),
     ...(others !== undefined && long === null ? { others } : {}),
+    word,
   };
 }

@@ -1,3 +1,4 @@
+import { documentOf } from '../../document/document';
 import type { Span } from '../../finding';
 import { repaired } from '../../noise';
 import { type CleanText, locate } from '../../text';
@@ -20,7 +21,7 @@ import { type PartyAt, partiesIn } from './phrases';
  */
 export function findParties(text: string | CleanText): Party[] {
   const clean = repaired(text, 'findParties');
-  return partiesIn(clean.text).map((party) => asParty(clean, party, 0));
+  return partiesIn(documentOf(clean.text)).map((party) => asParty(clean, party, 0));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isA, type Passage, type Word } from '../../document/document';
 import { longest, type Span } from '../../finding';
 import { type NameAt, namesIn, type PartyRow } from './names';
 
@@ -72,21 +73,28 @@ const notBefore =
   /^\s(?:облыс|аудан|ауыл(?!\sшаруашылы)|даласы|көшесі|(?:ұлттық\s)?олимпиада комитет|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/iu;
 
 /**
- * Finds the parties of a repaired text as phrases, in reading order.
- *
- * @param text the text, taken as it is
+ * Finds the parties of a document as phrases, in reading order.
  *
  * @example
- * partiesIn('Грузия Үкіметімен')[0]?.level; // => 'government'
+ * partiesIn(documentOf('Грузия Үкіметімен'))[0]?.level; // => 'government'
  */
-export function partiesIn(text: string): PartyAt[] {
-  const phrases = namesIn(text)
-    .filter((name) => isFree(text, name))
-    .map((name) => phraseAt(text, name));
+export function partiesIn(document: Passage): PartyAt[] {
+  const phrases: PartyAt[] = [];
+  for (const name of namesIn(document)) {
+    const next = wordAfter(document.words, name);
+    if (isFree(document, name, next)) phrases.push(phraseAt(document, name, next));
+  }
   return sharedExecutives(
-    text,
+    document.text,
     longest(phrases, (phrase) => phrase),
   );
+}
+
+/** The number of the first word behind a name. */
+function wordAfter(words: readonly Word[], name: NameAt): number {
+  let at = name.word;
+  while ((words[at]?.start ?? name.end) < name.end) at += 1;
+  return at;
 }
 
 /** «Қазақстан мен Жапония үкіметтері»: the governments of both. */
@@ -110,13 +118,18 @@ function sharesExecutive(text: string, party: PartyAt, next: PartyAt): boolean {
   );
 }
 
-function isFree(text: string, name: NameAt): boolean {
+function isFree({ text, words }: Passage, name: NameAt, next: number): boolean {
   if (name.row.type === 'organisation') return true;
-  const before = text.slice(Math.max(0, name.start - 12), name.start);
-  return !notAfter.test(before) && !notBefore.test(text.slice(name.end, name.end + 64));
+  const before = words[name.word - 1];
+  if (isA(before, 'part-of-world') || before?.lexeme.isCompound === true) {
+    if (notAfter.test(text.slice(Math.max(0, name.start - 12), name.start))) return false;
+  }
+  const after = words[next];
+  if (!isA(after, 'no-state') && after?.lexeme.form !== '«') return true;
+  return !notBefore.test(text.slice(name.end, name.end + 64));
 }
 
-function phraseAt(text: string, name: NameAt): PartyAt {
+function phraseAt({ text, words }: Passage, name: NameAt, next: number): PartyAt {
   const isOrganisation = name.row.type === 'organisation';
   const plain: PartyAt = {
     start: name.start,
@@ -128,17 +141,36 @@ function phraseAt(text: string, name: NameAt): PartyAt {
     isCollective: false,
     ...(name.others === undefined ? {} : { others: name.others }),
   };
+  const follower = words[next];
+  if (follower === undefined || !follower.lexeme.isWord) return plain;
+  const isOpen = plain.case === 'bare' || plain.case === 'genitive';
   const after = text.slice(name.end, name.end + 120);
-  const members = plain.case === 'bare' || plain.case === 'dative' ? collective.exec(after) : null;
-  if (members) return { ...widened(plain, members), isCollective: isOrganisation };
-  if (plain.case !== 'bare' && plain.case !== 'genitive') return plain;
-  const executive = government.exec(after);
+  if (isA(follower, 'members') && (plain.case === 'bare' || plain.case === 'dative')) {
+    const members = collective.exec(after);
+    if (members) return { ...widened(plain, members), isCollective: isOrganisation };
+  }
+  if (!isOpen) return plain;
+  const executive =
+    isA(follower, 'executive') || follower.lexeme.phrases.length > 0
+      ? government.exec(after)
+      : null;
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
-  const body = isOrganisation ? null : agencyAfter(after, plain.case === 'genitive');
+  if (isOrganisation) return plain;
+  const body = hasAgency(words, next) ? agencyAfter(after, plain.case === 'genitive') : null;
   if (body) return { ...widened(plain, body), level: 'agency' };
-  const persons = isOrganisation ? null : officials.exec(after);
+  const persons = isA(follower, 'official') ? officials.exec(after) : null;
   return persons ? widened(plain, persons) : plain;
+}
+
+/** The noun of an agency is at most so many words behind its state. */
+const farthestAgency = 10;
+
+function hasAgency(words: readonly Word[], next: number): boolean {
+  for (let at = next; at < next + farthestAgency; at += 1) {
+    if (isA(words[at], 'agency')) return true;
+  }
+  return false;
 }
 
 function agencyAfter(after: string, isOwner: boolean): RegExpExecArray | null {

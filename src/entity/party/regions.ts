@@ -1,5 +1,7 @@
 import rows from '../../../corpus/regions.json';
+import type { Passage } from '../../document/document';
 import type { Span } from '../../finding';
+import { once } from '../../once';
 import { findAll, pattern } from '../../pattern';
 import { partyRows } from './names';
 import { caseOf, type PartyAt, type PartyCase, tail } from './phrases';
@@ -39,9 +41,10 @@ const states = pattern(
  * @param text the text, taken as it is
  *
  * @example
- * regionsIn('Балтық елдерімен')[0]?.members.map(({ row }) => row.id); // => ['EE', 'LV', 'LT']
+ * regionsIn(documentOf('Балтық елдерімен'))[0]?.members.map(({ row }) => row.id); // => ['EE', 'LV', 'LT']
  */
-export function regionsIn(text: string): RegionAt[] {
+export function regionsIn({ text, words }: Passage): RegionAt[] {
+  if (!words.some(({ lexeme }) => starts().has(lexeme.form))) return [];
   return findAll(states, text).map((match) => {
     const place = { start: match.index, end: match.index + match[0].length };
     const kase = caseOf(match.groups?.['tail'] ?? '');
@@ -53,6 +56,11 @@ export function regionsIn(text: string): RegionAt[] {
     };
   });
 }
+
+/** The first words of the regions. */
+const starts = once(
+  (): ReadonlySet<string> => new Set([...members.keys()].map((form) => form.split(' ')[0] ?? '')),
+);
 
 function memberOf(id: string, place: Span, kase: PartyCase): PartyAt[] {
   const row = partyRows.find((one) => one.id === id);

@@ -1,7 +1,7 @@
+import { isA, type Passage } from '../../document/document';
 import type { Span } from '../../finding';
-import { splitSentences } from '../../kazakh/sentences';
 import { findAll, pattern } from '../../pattern';
-import { caseOf, onceEach, type PartyAt, type PartyCase, partiesIn, tail } from './phrases';
+import { caseOf, onceEach, type PartyAt, type PartyCase, tail } from './phrases';
 
 /** States that a number stands for: екі елдің үкіметтері (the governments of the two countries). */
 export interface StatesAt extends Span {
@@ -33,19 +33,25 @@ const counted = pattern(
  * Finds the counted states of a sentence that the words before them name: exactly as many, in the
  * same sentence or in the last ones that name states.
  *
- * @param text the sentence, taken as it is
+ * @param passage the sentence
  * @param named the parties that it names
- * @param before what stands before the sentence
+ * @param before gives those of the sentences before it, the nearest first
  *
  * @example
- * statesMeant('Екі ел арасында шарт бар.', [], 'Қытай мен Ресей көрші. ')[0]?.members.length; // => 2
+ * const before = partiesIn(documentOf('Қытай мен Ресей көрші.'));
+ * statesMeant(documentOf('Екі ел арасында шарт бар.'), [], () => [before])[0]?.members.length; // => 2
  */
-export function statesMeant(text: string, named: readonly PartyAt[], before: string): StatesAt[] {
+export function statesMeant(
+  { text, words }: Passage,
+  named: readonly PartyAt[],
+  before: () => readonly (readonly PartyAt[])[],
+): StatesAt[] {
+  if (!words.some((word) => isA(word, 'counted-states'))) return [];
   return findAll(counted, text).flatMap((match): StatesAt[] => {
     const place = { start: match.index, end: match.index + match[0].length };
     const count = numbers.get(match.groups?.['count']?.toLowerCase() ?? '') ?? 0;
     const here = statesOf(named.filter(({ end }) => end <= place.start));
-    const members = here.length > 0 ? here : statesBefore(before, count);
+    const members = here.length > 0 ? here : statesBefore(before(), count);
     if (members.length !== count) return [];
     const kase = caseOf(match.groups?.['tail'] ?? '');
     if (isOwner(text, place)) return [];
@@ -69,10 +75,10 @@ function statesOf(parties: readonly PartyAt[]): PartyAt[] {
 }
 
 /** The states of the last sentences, from the nearest on, until there are enough. */
-function statesBefore(before: string, count: number): PartyAt[] {
+function statesBefore(before: readonly (readonly PartyAt[])[], count: number): PartyAt[] {
   let states: PartyAt[] = [];
-  for (const { start, end } of splitSentences(before).reverse()) {
-    states = statesOf([...states, ...partiesIn(before.slice(start, end))]);
+  for (const parties of before) {
+    states = statesOf([...states, ...parties]);
     if (states.length >= count) break;
   }
   return states;

@@ -1,6 +1,8 @@
+import { isA, type Passage, type Word } from '../../document/document';
 import type { Span } from '../../finding';
 import { monthOf } from '../../kazakh/calendar';
 import { lemmatize } from '../../kazakh/lemma';
+import { once } from '../../once';
 import { findAll, pattern } from '../../pattern';
 import { isCity, isNominative, isRegion } from './cities';
 
@@ -52,22 +54,49 @@ const common =
 /**
  * Finds places: names in the locative, or followed by the word for a city.
  *
- * @param text the text, taken as it is
+ * @param passage the text and its words
  * @param told the place named last before the text
  *
  * @example
- * placesIn('Абу-Даби қаласында, Киев қ., Софияда').map((found) => found.name); // => ['Абу-Даби', 'Киев', 'София']
+ * placesIn(documentOf('Абу-Даби қаласында, Киев қ., Софияда')).map((found) => found.name); // => ['Абу-Даби', 'Киев', 'София']
  */
-export function placesIn(text: string, told?: string): PlaceAt[] {
-  const named = findAll(place, text).flatMap((match): PlaceAt[] => {
+export function placesIn({ text, words }: Passage, told?: string): PlaceAt[] {
+  const named: PlaceAt[] = [];
+  let done = 0;
+  words.forEach((word, at) => {
+    if (word.start < done || !mayBePlace(words, at)) return;
+    const match = placeAt(text, word.start);
+    if (match === null) return;
+    done = match.index + match[0].length;
     const found = nameOf(match, text);
-    return found === null ? [] : [{ ...spanOf(match), name: found }];
+    if (found !== null) named.push({ ...spanOf(match), name: found });
   });
+  if (!words.some((word) => isA(word, 'that-place'))) return named;
   const pointed = findAll(pointer, text).flatMap((match): PlaceAt[] => {
     const before = named.filter(({ end }) => end <= match.index).at(-1)?.name ?? told;
     return before === undefined ? [] : [{ ...spanOf(match), name: before }];
   });
   return [...named, ...pointed];
+}
+
+/** A name in the locative, or one that the word for a settlement follows. */
+function mayBePlace(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !word.lexeme.isCapital) return false;
+  if (/[дт](?:[ае]|ағы|егі)$/iu.test(word.lexeme.form)) return true;
+  const reach = words[at + 1]?.lexeme.form === '(' || words[at + 2]?.lexeme.form === '(' ? 10 : 4;
+  for (let next = at + 1; next < at + reach; next += 1) {
+    if (isA(words[next], 'settlement')) return true;
+  }
+  return words[at + 1]?.lexeme.isCapital === true && isA(words[at + 1], 'locative');
+}
+
+const placeHere = once(() => new RegExp(place.source, 'uy'));
+
+function placeAt(text: string, offset: number): RegExpExecArray | null {
+  const expression = placeHere();
+  expression.lastIndex = offset;
+  return expression.exec(text);
 }
 
 /** Tells whether a text points at a place named before it: сол қалада (in that city). */

@@ -1,5 +1,5 @@
 import type { Event } from '../event/actions';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { sayings } from './sayings';
 
 /** A date, by the number of its mark, and what happened on it. */

@@ -1,6 +1,6 @@
 import { titleOf } from '../phrase/title';
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import { onceAt, type Scene } from '../sentence/mark';
 
 /** Words that may stand between two nouns of a series: ал (and), оған (to it), сондай-ақ (also). */
 const linking =
@@ -18,7 +18,7 @@ const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
  * @param at the second noun's mark
  * @returns the mark of the first noun, or `null`
  */
-export function joinedTo(scene: Scene, at: number): number | null {
+export const joinedTo = onceAt((scene, at): number | null => {
   const { from, owner } = titleOf(scene, at);
   const end = Math.min(owner ?? from, at);
   const before = joint.exec(scene.line.slice(0, end));
@@ -26,7 +26,7 @@ export function joinedTo(scene: Scene, at: number): number | null {
   const between = scene.marks.slice(before.index + 1, end);
   const isPlain = between.every((mark) => mark.symbol !== 'w' || linking.test(wordOf(scene, mark)));
   return isPlain ? before.index : null;
-}
+});
 
 /** «Конвенцияны толықтыратын, … хаттама»: the first noun only says what the second one is. */
 function isSupplementing(scene: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Event } from '../event/actions';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 
 /**

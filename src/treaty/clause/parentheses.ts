@@ -1,6 +1,6 @@
 import { isCity } from '../../entity/place/cities';
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 
 /** What brackets behind a noun tell of its signature, by marks. */

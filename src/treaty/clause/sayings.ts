@@ -1,6 +1,6 @@
 import type { Event } from '../event/actions';
 import { actDateBehind, enactedBy, isNameOfAct } from '../event/imperatives';
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 import { marksOf, type Stretch, stretchesOf, withoutBrackets } from '../sentence/stretches';
 import { seriesOf } from './coordination';
 import { behindEnd, innerStart, sinceEvent } from './far-dates';

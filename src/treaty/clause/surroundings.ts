@@ -1,6 +1,6 @@
 import type { Event } from '../event/actions';
 import { wordOf } from '../phrase/title-words';
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 import { attributeTarget } from './targets';
 

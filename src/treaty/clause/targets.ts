@@ -1,14 +1,14 @@
 import { isDative } from '../noun/heads';
 import { titleOf } from '../phrase/title';
 import { ties, wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import { onceAt, type Scene } from '../sentence/mark';
 import { behindEnd } from './far-dates';
 
 /**
  * The noun that an attributive date belongs to: the next one, with no action before it, nor the
  * end of another phrase.
  */
-export function attributeTarget(scene: Scene, at: number): number {
+export const attributeTarget = onceAt((scene, at): number => {
   for (let i = at + 1; i < scene.marks.length; i += 1) {
     const symbol = scene.line.charAt(i);
     if (symbol === 'K') return i;
@@ -16,7 +16,7 @@ export function attributeTarget(scene: Scene, at: number): number {
     if (/[vrcDd.;z]/u.test(symbol) || endsPhrase(scene, at, i)) return -1;
   }
   return -1;
-}
+});
 
 /**
  * «… құжаттардың бірі» (one of the documents …), a dash that is not between two parties, or a party
@@ -31,7 +31,7 @@ function endsPhrase(scene: Scene, from: number, at: number): boolean {
 }
 
 /** The noun that an action speaks of, or -1. */
-export function targetOf(scene: Scene, at: number): number {
+export const targetOf: (scene: Scene, at: number) => number = onceAt((scene, at) => {
   const symbol = scene.line.charAt(at);
   if (symbol === 'c') {
     const next = nextAction(scene, at);
@@ -43,7 +43,7 @@ export function targetOf(scene: Scene, at: number): number {
   if (symbol === 'r' && left === at - 1 && behindEnd(scene, at) > at + 1) return left;
   if (symbol === 'r') return right >= 0 ? right : left;
   return left >= 0 ? left : right;
-}
+});
 
 /** «Келісім жасалып, … хаттамаға қол қойылды»: the two actions have a noun of their own each. */
 function hasOwnNoun(scene: Scene, at: number, next: number): boolean {

@@ -1,6 +1,9 @@
+import type { Passage, Word } from '../../document/document';
+import type { Lexeme } from '../../document/lexeme';
 import { longest } from '../../finding';
+import { once, onceFor } from '../../once';
 import { findAll } from '../../pattern';
-import type { Mark } from '../sentence/scene';
+import type { Mark } from '../sentence/mark';
 import { type Action, actions } from './actions';
 import { accession } from './actions/accession';
 import { approval } from './actions/approval';
@@ -9,29 +12,97 @@ import { ratification } from './actions/ratification';
 /** So far back an action looks for the words that it needs, in UTF-16 code units. */
 const reach = 120;
 
+/** The actions that can begin with a word, each with an expression that is tried in one place. */
+const actionsFrom = onceFor((lexeme: Lexeme): readonly Tried[] =>
+  lexeme.isWord
+    ? tried().filter(({ starts }) =>
+        starts.some((start) =>
+          lexeme.isCompound
+            ? partsOf(lexeme.form).some((part) => part.startsWith(start))
+            : lexeme.form.startsWith(start),
+        ),
+      )
+    : [],
+);
+
+const partsOf = (form: string): readonly string[] => form.split(/[-\u2010\u2011'\u2019]/u);
+
+interface Tried {
+  readonly action: Action;
+  readonly rank: number;
+  readonly starts: readonly string[];
+  readonly sticky: RegExp;
+}
+
+const tried = once((): readonly Tried[] =>
+  actions.map((action, rank) => ({
+    action,
+    rank,
+    starts: action.starts,
+    sticky: new RegExp(action.pattern.source, 'iuy'),
+  })),
+);
+
+/** The words of an action that stand at an offset. */
+function wordsAt(sticky: RegExp, text: string, offset: number): string | undefined {
+  sticky.lastIndex = offset;
+  return sticky.exec(text)?.[0];
+}
+
+/** Where in a word an action can begin: at its start, and behind each hyphen. */
+function offsetsIn({ start, lexeme }: Word): readonly number[] {
+  if (!lexeme.isCompound) return [start];
+  let at = start;
+  return partsOf(lexeme.form).map((part) => {
+    const offset = at;
+    at += part.length + 1;
+    return offset;
+  });
+}
+
 /**
  * The actions of a sentence as marks: `v` finite, `r` participle, `c` converb.
  *
- * @param text the sentence
+ * @param passage the sentence
  *
  * @example
- * actionMarks('жасалған шарт бекітілді').map(({ symbol }) => symbol); // => ['r', 'v']
+ * actionMarks(documentOf('жасалған шарт бекітілді')).map(({ symbol }) => symbol); // => ['r', 'v']
  */
-export function actionMarks(text: string): Mark[] {
-  const found = actions.flatMap((action) =>
-    findAll(action.pattern, text).flatMap((match): Mark[] => {
-      const end = match.index + match[0].length;
-      const before = clauseOf(text.slice(Math.max(0, match.index - reach), match.index));
-      const after = text.slice(end, end + 16);
-      if (action.onlyAfter?.test(before) === false || isOfAct(action, match[0], before)) return [];
-      const isNot = action.event !== 'supposed' && isDenied(match[0], after);
-      const told = isNot
-        ? { ...action, event: 'denied' as const }
-        : (enacted(action, match[0], before) ?? action);
-      return [{ start: match.index, end, symbol: tenseOf(match[0], after), action: told }];
-    }),
-  );
-  return longest(found, (mark) => mark);
+export function actionMarks({ text, words }: Passage): Mark[] {
+  const found: Ranked[] = [];
+  const ends = new Map<Action, number>();
+  for (const word of words) {
+    for (const { action, rank, sticky } of actionsFrom(word.lexeme)) {
+      for (const start of offsetsIn(word)) {
+        if (start < (ends.get(action) ?? 0)) continue;
+        const told = wordsAt(sticky, text, start);
+        if (told === undefined) continue;
+        ends.set(action, start + told.length);
+        const mark = actionMark(text, action, start, told);
+        if (mark !== undefined) found.push({ rank, mark });
+      }
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return longest(found, ({ mark }) => mark).map(({ mark }) => mark);
+}
+
+/** A mark with the place of its action in the list: of two readings the first one is taken. */
+interface Ranked {
+  readonly rank: number;
+  readonly mark: Mark;
+}
+
+function actionMark(text: string, action: Action, start: number, words: string): Mark | undefined {
+  const end = start + words.length;
+  const before = clauseOf(text.slice(Math.max(0, start - reach), start));
+  const after = text.slice(end, end + 16);
+  if (action.onlyAfter?.test(before) === false || isOfAct(action, words, before)) return undefined;
+  const isNot = action.event !== 'supposed' && isDenied(words, after);
+  const told = isNot
+    ? { ...action, event: 'denied' as const }
+    : (enacted(action, words, before) ?? action);
+  return { start, end, symbol: tenseOf(words, after), action: told };
 }
 
 /** «… шартты ратификациялау туралы Заң қабылданды», «… Заңға қол қойды»: it is the act that ratifies. */

@@ -1,5 +1,5 @@
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import type { Event } from './actions';
 
 /** What an act does that says «… ратификациялансын» (shall be ratified). */

@@ -4,7 +4,7 @@ import type { Event } from '../event/actions';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
 import type { ActDate } from '../sentence/date-marks';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { type Sides, sidesOf } from '../sides/sides';
 import type { Miscount } from '../treaty';
 import { isCitedArticle, isPairedEvent } from './evidence';

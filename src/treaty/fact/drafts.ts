@@ -5,7 +5,7 @@ import { countBefore } from '../noun/counts';
 import { isFollowing } from '../noun/heads';
 import { datedSubjects, severalNames, severalSubjects } from '../phrase/subjects';
 import { titleOf } from '../phrase/title';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { isAmongPersons } from '../sides/among';
 import { isConcludedByOthers } from '../sides/others';
 import { type Draft, draftOf, phraseSpan } from './draft';

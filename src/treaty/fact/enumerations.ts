@@ -1,5 +1,5 @@
 import type { Role } from '../clause/attach';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 import type { Share } from './lists';
 import type { Reading } from './reading';

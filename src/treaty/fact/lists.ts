@@ -2,7 +2,7 @@ import type { Span } from '../../finding';
 import type { Role } from '../clause/attach';
 import { countBefore } from '../noun/counts';
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 import { amendedBy, type Reading } from './reading';
 

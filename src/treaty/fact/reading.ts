@@ -1,7 +1,7 @@
 import type { Attached } from '../clause/attach';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
-import type { Scene } from '../sentence/scene';
+import { onceAt, type Scene } from '../sentence/mark';
 import { withoutBrackets } from '../sentence/stretches';
 import { noParties, partnersOf } from '../sides/partners';
 
@@ -100,10 +100,10 @@ const pointers =
  * @param scene the sentence
  * @param at the noun's mark
  */
-export function isPointedAt(scene: Scene, at: number): boolean {
+export const isPointedAt = onceAt((scene, at): boolean => {
   const start = scene.marks[at]?.start ?? 0;
   return pointers.test(scene.text.slice(Math.max(0, start - 24), start));
-}
+});
 
 /** Subjects of a treaty that joins, changes, prolongs or ends another one. */
 const changes =

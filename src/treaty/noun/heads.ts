@@ -1,4 +1,7 @@
+import type { Passage, Word } from '../../document/document';
+import type { Lexeme } from '../../document/lexeme';
 import type { Span } from '../../finding';
+import { onceFor } from '../../once';
 import { findAll } from '../../pattern';
 import type { AllAt } from './counts';
 import { headNoun, type Kind, kinds, spellings } from './kinds';
@@ -23,36 +26,81 @@ export interface HeadAt extends Span {
 
 const byTerm: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.term, kind]));
 
-/**
- * Finds the nouns of treaties in a repaired text.
- *
- * @example
- * headsIn('шарттар мен келісім').map(({ isPlural }) => isPlural); // => [true, false]
- */
-export function headsIn(text: string): HeadAt[] {
-  return findAll(headNoun, text).flatMap((match): HeadAt[] => {
+/** A noun within a written form, with its place in it. */
+interface NounIn extends Span {
+  readonly kind: Kind;
+  readonly isPlural: boolean;
+  readonly isPossessive: boolean;
+  readonly ending: string;
+  readonly isCapital: boolean;
+}
+
+const nounsOf = onceFor((lexeme: Lexeme): readonly NounIn[] =>
+  lexeme.isWord ? nounsIn(lexeme.written) : [],
+);
+
+function nounsIn(written: string): readonly NounIn[] {
+  return findAll(headNoun, written).flatMap((match): NounIn[] => {
     const stem = (match.groups?.['stem'] ?? '').toLowerCase();
     const kind = byTerm.get(spellings.get(stem) ?? stem);
-    const end = match.index + match[0].length;
-    if (kind === undefined || isOtherName(text, match.index, end)) return [];
-    if (kind.neverBefore?.test(text.slice(end, end + 24)) === true) return [];
+    if (kind === undefined) return [];
     return [
       {
         start: match.index,
-        end,
+        end: match.index + match[0].length,
         kind,
         isPlural: match.groups?.['plural'] !== undefined,
         isPossessive: match.groups?.['possessive'] !== undefined,
         ending: (match.groups?.['ending'] ?? '').toLowerCase(),
         isCapital: /^\p{Lu}/u.test(match[0]),
-        isPronoun: false,
-        isBlocked:
-          isBlocked(kind, text, match.index, end) ||
-          isOfOrgan(text, match) ||
-          isCondition(kind, text, match),
       },
     ];
   });
+}
+
+/**
+ * Tells whether a word has the noun of a treaty in it.
+ *
+ * @example
+ * documentOf('осы шарттар').words.map(isNoun); // => [false, true]
+ */
+export function isNoun({ lexeme }: Word): boolean {
+  return nounsOf(lexeme).length > 0;
+}
+
+/**
+ * Finds the nouns of treaties in a repaired text.
+ *
+ * @example
+ * headsIn(documentOf('шарттар мен келісім')).map(({ isPlural }) => isPlural); // => [true, false]
+ */
+export function headsIn({ text, words }: Passage): HeadAt[] {
+  const heads: HeadAt[] = [];
+  for (const word of words) {
+    for (const noun of nounsOf(word.lexeme)) {
+      const start = word.start + noun.start;
+      const end = word.start + noun.end;
+      if (isOtherName(text, start, end)) continue;
+      if (noun.kind.neverBefore?.test(text.slice(end, end + 24)) === true) continue;
+      heads.push({
+        ...noun,
+        start,
+        end,
+        isPronoun: false,
+        isBlocked: isOther(text, start, end, noun),
+      });
+    }
+  }
+  return heads;
+}
+
+/** Whether the words around make a noun another thing. */
+function isOther(text: string, start: number, end: number, noun: NounIn): boolean {
+  return (
+    isBlocked(noun.kind, text, start, end) ||
+    (noun.ending === '' && organ.test(text.slice(end, end + 20))) ||
+    (noun.isPossessive && noun.kind.term === 'шарт' && isCondition(text, start))
+  );
 }
 
 /** Pronouns that can stand for a treaty. */
@@ -97,16 +145,9 @@ function isBlocked(kind: Kind, text: string, start: number, end: number): boolea
   return kind.notAfter?.test(before) === true || kind.notBefore?.test(after) === true;
 }
 
-/** «Энергетикалық хартия хатшылығы», «конвенция комитеті»: an organ that goes by a treaty's name. */
-function isOfOrgan(text: string, { index, 0: words, groups }: RegExpMatchArray): boolean {
-  const end = (index ?? 0) + words.length;
-  return groups?.['ending'] === undefined && organ.test(text.slice(end, end + 20));
-}
-
 /** «Келісімнің шарттары», «жеңістің басты шарты»: what something needs, not what states conclude. */
-function isCondition({ term }: Kind, text: string, { index, groups }: RegExpMatchArray): boolean {
-  if (term !== 'шарт' || groups?.['possessive'] === undefined) return false;
-  const whose = owner.exec(text.slice(Math.max(0, (index ?? 0) - 60), index))?.groups?.['whose'];
+function isCondition(text: string, start: number): boolean {
+  const whose = owner.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['whose'];
   return whose !== undefined && !concluding.test(whose);
 }
 
@@ -115,6 +156,7 @@ const owner =
 
 const concluding = /^(?:ел|мемлекет|одақ|одағы|ұйым|тарап|халық|үкімет)/iu;
 
+/** «Энергетикалық хартия хатшылығы», «конвенция комитеті»: an organ that goes by a treaty's name. */
 const organ = /^\s(?:хатшылығ|конференцияс|ассамблеяс|комитет|кеңес|бюрос)[ыі]/iu;
 
 /** A noun that something is done to: шартқа, келісімге, конвенциясына. */

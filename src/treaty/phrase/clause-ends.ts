@@ -1,5 +1,5 @@
 import { lemmatize } from '../../kazakh/lemma';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { wordOf } from './title-words';
 
 /**

@@ -1,5 +1,5 @@
 import type { HeadAt } from '../noun/heads';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { wordOf } from './title-words';
 
 /** Persons and bodies that a convention names as the sides of what it treats of. */

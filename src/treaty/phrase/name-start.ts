@@ -1,5 +1,5 @@
 import { isEponym } from '../../entity/place/eponyms';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { isOfAgents } from '../sides/agents';
 import { textOf, wordOf } from './title-words';
 

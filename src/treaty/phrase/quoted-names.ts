@@ -1,4 +1,4 @@
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { wordOf } from './title-words';
 
 /** No name in quotation marks has more words. */

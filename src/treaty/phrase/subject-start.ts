@@ -1,5 +1,5 @@
 import { type HeadAt, isDative } from '../noun/heads';
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 import { isAgentBeforeName } from '../sides/agents';
 import { endsClause } from './clause-ends';
 import { sidesWithin } from './inner-sides';

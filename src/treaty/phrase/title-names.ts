@@ -1,5 +1,5 @@
 import type { HeadAt } from '../noun/heads';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { charterStart, isJoint, nameStart } from './name-start';
 import { fillers, possessed, sorts, textOf, wordOf } from './title-words';
 

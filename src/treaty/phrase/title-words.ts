@@ -1,4 +1,4 @@
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 
 /** Words that tie a subject to its treaty as туралы does. */
 export const ties =

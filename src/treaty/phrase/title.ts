@@ -1,5 +1,5 @@
 import { type HeadAt, isDative } from '../noun/heads';
-import type { Scene } from '../sentence/scene';
+import { onceAt, type Scene } from '../sentence/mark';
 import { ownerBefore, subjectStart } from './subject-start';
 import { namedTitle, none, type Title } from './title-names';
 import {
@@ -28,7 +28,7 @@ export type { Title } from './title-names';
  * @param scene the sentence
  * @param at the number of the noun's mark
  */
-export function titleOf(scene: Scene, at: number): Title {
+export const titleOf = onceAt((scene, at): Title => {
   const head = scene.marks[at]?.head;
   if (head === undefined) return none(at);
   const tie = findTie(scene, at);
@@ -36,7 +36,7 @@ export function titleOf(scene: Scene, at: number): Title {
   if (tie.kind === 'noun') return followingTitle(scene, at, tie.at, head);
   if (tie.kind === 'tie') return tiedTitle(scene, at, tie.at, head);
   return namedTitle(scene, at, head);
-}
+});
 
 interface Tie {
   readonly at: number;

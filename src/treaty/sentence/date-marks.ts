@@ -1,8 +1,9 @@
+import type { Passage } from '../../document/document';
 import { actId } from '../../entity/act/acts';
 import { type DateAt, datesIn } from '../../entity/date/dates';
 import { isCity } from '../../entity/place/cities';
 import { findAll } from '../../pattern';
-import type { Mark } from './scene';
+import type { Mark } from './mark';
 
 /** A date, and the act that it is the date of, with its id where that is certain. */
 export interface ActDate extends DateAt {
@@ -17,13 +18,13 @@ const actAfter =
 /**
  * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы, 17 тамыз күнгі).
  *
- * @param text the sentence
+ * @param passage the sentence
  * @param before the last date before it, EDTF
  *
  * @example
- * dateMarks('1993 жылғы 14 қаңтардағы шарт')[0]?.symbol; // => 'd'
+ * dateMarks(documentOf('1993 жылғы 14 қаңтардағы шарт'))[0]?.symbol; // => 'd'
  */
-export function dateMarks(text: string, before?: string): Mark[] {
+export function dateMarks({ text }: Passage, before?: string): Mark[] {
   const marks = datesIn(text, before)
     .filter(({ end }) => !isTermOf(text.slice(end, end + 12)))
     .flatMap((date) => membersOf(text, date))

@@ -1,39 +1,35 @@
+import type { Passage, Word } from '../../document/document';
+import { type Lexeme, readLexeme } from '../../document/lexeme';
 import { contains, overlaps, type Span } from '../../finding';
-import { findAll } from '../../pattern';
-import type { Mark } from './scene';
+import type { Mark } from './mark';
 
-const words = /[\p{L}\p{N}]+(?:[-\u2010\u2011’'][\p{L}\p{N}]+)*|[^\s]/gu;
-
-/** Function words and signs, each with its letter. */
-const functions: readonly (readonly [RegExp, string])[] = [
-  [/^(?:мен|бен|пен|менен|және|әрі)$/iu, '&'],
-  [/^(?:туралы|жөніндегі|жөнінде|жайлы|жайында|туралы)$/iu, 't'],
-  [/^(?:арасындағы|араларындағы|аралығындағы)$/iu, 'b'],
-  [/^(?:арасында|араларында)$/iu, 'B'],
-  [/^тараптары$/iu, 's'],
-  [
-    /^(?:біздің|ел|еліміз(?:де|дің|ге|ді|ден)?|республика(?:мыз)?|парламент\p{L}*|мәжіліс\p{L}*|сенат\p{L}*|президент\p{L}*|үкімет(?!аралық)\p{L}*|тараптар|мемлекетіміз|тараптың|депутаттар)$/iu,
-    'n',
-  ],
+/** The letters of function words, by the class that the lexicon gives them; the first one counts. */
+const functions: readonly (readonly [string, string])[] = [
+  ['joiner', '&'],
+  ['tie', 't'],
+  ['between-attribute', 'b'],
+  ['between', 'B'],
+  ['sides', 's'],
+  ['own-state', 'n'],
 ];
 
 /**
  * The words and signs of a sentence that are no names, nouns, dates or actions.
  *
- * @param text the sentence
+ * @param passage the sentence
  * @param taken what they are, in order
  */
-export function plainWords(text: string, taken: readonly Mark[]): Mark[] {
+export function plainWords({ text, words }: Passage, taken: readonly Mark[]): Mark[] {
+  const marks: Mark[] = [];
   let next = 0;
-  return findAll(words, text).flatMap((match): Mark[] => {
-    const place = { start: match.index, end: match.index + match[0].length };
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
+  for (const word of words) {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
     const other = taken[next];
-    if (other && (overlaps(other, place) || contains(other, place))) {
-      return partsOf(text, other, place);
-    }
-    return wordMarks(match[0], place.start);
-  });
+    if (other && overlaps(other, word)) {
+      if (!contains(other, word)) marks.push(...partsOf(text, other, word));
+    } else addWord(marks, word);
+  }
+  return marks;
 }
 
 /**
@@ -47,33 +43,47 @@ function partsOf(text: string, known: Span, compound: Span): Mark[] {
   ];
   return pieces.flatMap(({ start, end }): Mark[] => {
     const piece = text.slice(start, Math.max(start, end));
-    if (/^(?:туралы|жөніндегі|арасында|арасындағы)$/iu.test(piece))
-      return [{ start, end, symbol: symbolOf(piece) }];
+    if (piece === '') return [];
+    const lexeme = readLexeme(piece, true);
+    if (lexeme.classes.some((name) => glued.includes(name)))
+      return [{ start, end, symbol: symbolOf(lexeme), lexeme }];
     if (start > known.start && /^[-\u2010\u2011]/u.test(piece))
       return [{ start, end: start + 1, symbol: '-' }];
     if (!/^[0-9]{1,3}-$/u.test(piece)) return [];
     return [
-      { start, end: end - 1, symbol: 'w' },
+      { start, end: end - 1, symbol: 'w', lexeme: readLexeme(piece.slice(0, -1), true) },
       { start: end - 1, end, symbol: '-' },
     ];
   });
 }
 
+/** What may be left of a compound where a blank is lost. */
+const glued: readonly string[] = ['tie', 'between', 'between-attribute'];
+
+const gluedTie = 'туралы';
+
 /** A word, or two where the blank before туралы is lost: «көмектуралы». */
-function wordMarks(word: string, start: number): Mark[] {
-  const end = start + word.length;
-  const tie = word.length - 'туралы'.length;
-  if (tie < 3 || !/туралы$/iu.test(word)) return [{ start, end, symbol: symbolOf(word) }];
-  return [
-    { start, end: start + tie, symbol: 'w' },
-    { start: start + tie, end, symbol: 't' },
-  ];
+function addWord(marks: Mark[], { start, end, lexeme }: Word): void {
+  const tie = end - gluedTie.length;
+  if (tie < start + 3 || !lexeme.form.endsWith(gluedTie)) {
+    marks.push({ start, end, symbol: symbolOf(lexeme), lexeme });
+    return;
+  }
+  const subject = readLexeme(lexeme.written.slice(0, tie - start), true);
+  marks.push(
+    { start, end: tie, symbol: 'w', lexeme: subject },
+    { start: tie, end, symbol: 't', lexeme: readLexeme(gluedTie, true) },
+  );
 }
 
-function symbolOf(word: string): string {
-  for (const [expression, symbol] of functions) if (expression.test(word)) return symbol;
-  if (/^[\p{L}\p{N}]/u.test(word)) return 'w';
-  if (/^[“„]$/u.test(word)) return '«';
-  if (word === '”') return '»';
-  return /^[-\u2010-\u2015]$/u.test(word) ? '-' : word.charAt(0);
+function symbolOf({ classes, isWord, written }: Lexeme): string {
+  if (!isWord) return signOf(written);
+  if (classes.length === 0) return 'w';
+  return functions.find(([name]) => classes.includes(name))?.[1] ?? 'w';
+}
+
+function signOf(sign: string): string {
+  if (sign === '\u201C' || sign === '\u201E') return '«';
+  if (sign === '\u201D') return '»';
+  return /^[-\u2010-\u2015]$/u.test(sign) ? '-' : sign.charAt(0);
 }

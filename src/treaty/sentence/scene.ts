@@ -1,52 +1,17 @@
+import { isA, type Passage } from '../../document/document';
 import { adjectivePairs } from '../../entity/party/adjectives';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { type RegionAt, regionsIn } from '../../entity/party/regions';
 import { statesMeant } from '../../entity/party/states-meant';
-import { type PlaceAt, placesIn } from '../../entity/place/places';
+import { placesIn } from '../../entity/place/places';
 import { longest, overlaps, type Span } from '../../finding';
 import { actionMarks } from '../event/action-marks';
-import type { Action } from '../event/actions';
-import { allIn, countBefore } from '../noun/counts';
+import { type AllAt, allIn, countBefore } from '../noun/counts';
 import { type HeadAt, headsIn, pronounFor } from '../noun/heads';
 import { ordinalsFor } from '../noun/ordinals';
-import { type ActDate, dateMarks } from './date-marks';
+import { dateMarks } from './date-marks';
+import type { Mark, Scene } from './mark';
 import { plainWords } from './plain-words';
-
-/**
- * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
- * word, a sign, or any other word.
- */
-export interface Mark extends Span {
-  /** The letter that stands for it in the line of its scene; see {@link Scene.line}. */
-  readonly symbol: string;
-  readonly party?: PartyAt;
-  readonly date?: ActDate;
-  readonly head?: HeadAt;
-  readonly action?: Action;
-  readonly place?: string;
-  /** The parties of a pair of adjectives or of a region, named by one phrase. */
-  readonly several?: readonly PartyAt[];
-}
-
-/**
- * A sentence drawn with one letter for each element, so that the frames of treaties are patterns
- * over a short line instead of a long sentence.
- *
- * ```text
- * > | Қазақстан Моңғолиямен 1993 жылғы 22 қазанда көмек туралы шарт жасасты.
- *     P         I           D                     w     t      K    v      .
- * ```
- *
- * P party in the nominative, G genitive, I instrumental, p other cases; A pair of parties;
- * D date, d date as an attribute; K treaty noun, Q its plural; v finite action, r participle,
- * c converb; b арасындағы, B арасында; t туралы and its kin; z place; & joiner; n a word for
- * one's own state or its organs; s тараптары (the parties); w any other word; signs stand for themselves.
- */
-export interface Scene {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly line: string;
-}
 
 /** What the text before a sentence tells, for words that stand for it. */
 export interface Before {
@@ -56,57 +21,79 @@ export interface Before {
   readonly date?: string | undefined;
   /** The place named last. */
   readonly place?: string | undefined;
-  /** The words right before it. */
-  readonly words?: string;
+  /** Gives the parties of the sentences before it, the nearest first. */
+  readonly parties?: () => readonly (readonly PartyAt[])[];
 }
 
 /**
  * Draws a sentence.
  *
- * @param text the sentence, taken as it is
+ * @param passage the sentence and its words
  * @param told what the text before it tells
  * @returns its elements in order and the line of their letters
  *
  * @example
- * drawScene('Литвамен шарт жасалды.').line; // => 'IKv.'
+ * drawScene(documentOf('Литвамен шарт жасалды.')).line; // => 'IKv.'
  */
-export function drawScene(text: string, told: Before = {}): Scene {
-  const found = findings(text, told);
-  const marks = [...found, ...plainWords(text, found)].sort((a, b) => a.start - b.start);
-  return quoted({ text, marks, line: '' });
+export function drawScene(passage: Passage, told: Before = {}): Scene {
+  const found = findings(passage, told);
+  const marks = [...found, ...plainWords(passage, found)].sort((a, b) => a.start - b.start);
+  return quoted({ text: passage.text, marks, line: '' });
 }
 
-function findings(text: string, { noun, date, place, words = '' }: Before): Mark[] {
-  const parties = partiesIn(text);
-  const dates = dateMarks(text, date);
-  const pairs = adjectivePairs(text);
-  const all = allIn(text);
-  const nouns = headsIn(text).filter((head) => all === null || !overlaps(head, all));
-  const told = noun ?? nouns[0];
-  const isPointer = told !== undefined && (nouns.length === 0 || all !== null);
-  const pronouns = isPointer ? pronounFor(text, told, all) : [];
-  const ordinals = told === undefined || isSeveral(text, nouns) ? [] : ordinalsFor(text, told);
-  const candidates = [...nouns, ...(ordinals.length > 0 ? ordinals : pronouns)];
-  const heads = candidates
-    .filter((head) => !isAttribute(text, head))
-    .filter((head) => !parties.some((party) => overlaps(party, head)));
-  const acts = actionMarks(text);
-  const places = placesIn(text, place);
+function findings(passage: Passage, told: Before): Mark[] {
+  const parties = partiesIn(passage);
+  const states = statesMeant(passage, parties, told.parties ?? (() => []));
   const marks: Mark[] = [
-    ...dates,
-    ...pairs.map((pair) => ({
-      start: pair.start,
-      end: pair.end,
+    ...dateMarks(passage, told.date),
+    ...adjectivePairs(passage).map((pair) => ({
+      ...span(pair),
       symbol: 'A',
       several: pair.parties,
     })),
-    ...[...regionsIn(text), ...statesMeant(text, parties, words)].map(regionMark),
-    ...parties.map((party) => partyMark(party, text)),
-    ...acts,
-    ...heads.map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head })),
-    ...places.map((one: PlaceAt) => ({ ...span(one), symbol: 'z', place: one.name })),
+    ...[...regionsIn(passage), ...states].map(regionMark),
+    ...parties.map((party) => partyMark(party, passage.text)),
+    ...actionMarks(passage),
+    ...headMarks(passage, parties, told.noun),
+    ...placesIn(passage, told.place).map((one) => ({
+      ...span(one),
+      symbol: 'z',
+      place: one.name,
+    })),
   ];
   return longest(marks, (mark) => mark);
+}
+
+/** The nouns of a sentence, or what stands for one told before, as marks. */
+function headMarks(
+  passage: Passage,
+  parties: readonly PartyAt[],
+  noun: HeadAt | undefined,
+): Mark[] {
+  const { text, words } = passage;
+  const all = words.some((word) => isA(word, 'all-of')) ? allIn(text) : null;
+  const nouns = headsIn(passage).filter((head) => all === null || !overlaps(head, all));
+  const standing = standingFor(passage, nouns, noun ?? nouns[0], all);
+  return [...nouns, ...standing]
+    .filter((head) => !isAttribute(text, head))
+    .filter((head) => !parties.some((party) => overlaps(party, head)))
+    .map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head }));
+}
+
+/** Pronouns and ordinals that stand for a treaty told before. */
+function standingFor(
+  { text, words }: Passage,
+  nouns: readonly HeadAt[],
+  told: HeadAt | undefined,
+  all: AllAt | null,
+): readonly HeadAt[] {
+  if (told === undefined) return [];
+  const hasOrdinals = words.some((word) => isA(word, 'ordinal-one')) && !isSeveral(text, nouns);
+  const ordinals = hasOrdinals ? ordinalsFor(text, told) : [];
+  if (ordinals.length > 0) return ordinals;
+  if (nouns.length > 0 && all === null) return [];
+  const isPronoun = all !== null || words.some((word) => isA(word, 'treaty-pronoun'));
+  return isPronoun ? pronounFor(text, told, all) : [];
 }
 
 /** «Қосымша хаттама», «келісім шарты»: the first noun only says what sort the second is. */

@@ -1,6 +1,6 @@
 import { joinedTo } from '../clause/coordination';
 import { isDative } from '../noun/heads';
-import type { Scene } from './scene';
+import type { Scene } from './mark';
 
 /** What belongs to one noun of a series: the marks from one joiner to the next. */
 export interface Stretch {

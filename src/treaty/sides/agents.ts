@@ -1,5 +1,5 @@
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import { onceAt, type Scene } from '../sentence/mark';
 
 /** Bodies that no state acts through: clubs, schools, firms, towns, parties. */
 const bodies =
@@ -47,14 +47,14 @@ export function isOfAgents(word: string): boolean {
 const those = /(?:[аеий]т[ыі]н|[ғгқк][ае]н)д[ае]р$/iu;
 
 /** «Қытайдың мұнай компаниясы», «АҚШ университеті»: a firm or a school acts, not its state. */
-export function isOfFirm(scene: Scene, at: number): boolean {
+export const isOfFirm = onceAt((scene, at): boolean => {
   const mark = scene.marks[at];
   if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
   const after = scene.text.slice(mark.end, mark.end + 100);
   if (ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after)) return true;
   const isJoined = mark.party.level === 'state' && /^P&[PG]/u.test(scene.line.slice(at, at + 3));
   return isJoined && isOfFirm(scene, at + 2);
-}
+});
 
 /** Who judges by a treaty. */
 const judges = /^(?:сот|судья|арбитр|төреші|трибунал)$/iu;
@@ -84,7 +84,7 @@ const possessed =
  * @param scene the sentence
  * @param at the word's mark
  */
-export function agencyOf(scene: Scene, at: number): Agency {
+export const agencyOf = onceAt((scene, at): Agency => {
   const mark = scene.marks[at];
   if (mark?.symbol !== 'w') return null;
   const match = agent.exec(wordOf(scene, mark));
@@ -94,4 +94,4 @@ export function agencyOf(scene: Scene, at: number): Agency {
   if (match.groups?.['together'] !== undefined) return elsewhere.test(word) ? null : 'beside';
   const isOwned = /[лдт][ае]р[ыі]$/iu.test(match[0]);
   return possessed.test(word) && !isOwned && !isOfAgents(word) ? null : 'acts';
-}
+});

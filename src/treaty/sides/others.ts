@@ -1,6 +1,6 @@
 import type { Reading } from '../fact/reading';
 import { wordOf } from '../phrase/title-words';
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 import { agencyOf, isOfAgents, isOfFirm } from './agents';
 
 /**

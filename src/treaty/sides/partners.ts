@@ -2,7 +2,7 @@ import { joinedTo } from '../clause/coordination';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { partyFrames, relationsIn } from './frames';
 
 /** The parties of a noun, by their marks, and the id of the frame that they stand in. */

@@ -3,7 +3,7 @@ import type { Span } from '../../finding';
 import { joinedTo } from '../clause/coordination';
 import type { Reading } from '../fact/reading';
 import { titleOf } from '../phrase/title';
-import type { Mark, Scene } from '../sentence/scene';
+import type { Mark, Scene } from '../sentence/mark';
 import { isOfFirm } from './agents';
 import { isVisiting, visitOf } from './visits';
 

@@ -1,5 +1,5 @@
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/scene';
+import type { Scene } from '../sentence/mark';
 import { marksOf } from '../sentence/stretches';
 
 /** What someone of a state is at: a visit, a meeting, an invitation. */

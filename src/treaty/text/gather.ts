@@ -1,37 +1,47 @@
+import { type Document, passageOf, type Sentence } from '../../document/document';
 import { datesIn } from '../../entity/date/dates';
+import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { placesIn, pointsAtPlace } from '../../entity/place/places';
-import type { Span } from '../../finding';
 import { splitSentences } from '../../kazakh/sentences';
 import type { Draft } from '../fact/draft';
 import { draftsIn } from '../fact/drafts';
 import { allIn } from '../noun/counts';
-import { headNoun } from '../noun/kinds';
+import { isNoun } from '../noun/heads';
 import { drawScene } from '../sentence/scene';
 import { tell } from './telling';
 import type { Told } from './told';
 
 /**
- * Reads a repaired text sentence by sentence; a bare noun (Шарт, осы келісім) adds to the treaty of
- * that kind that was told last.
- *
- * @param text the repaired text
+ * Reads a document sentence by sentence; a bare noun (Шарт, осы келісім) adds to the treaty of that
+ * kind that was told last.
  */
-export function gather(text: string): Told[] {
+export function gather(document: Document): Told[] {
+  const { text } = document;
   const told: Told[] = [];
-  for (const sentence of sentencesWithNouns(text)) {
-    const words = text.slice(sentence.start, sentence.end).replace(/\n/gu, ' ');
-    const date = dateBefore(text, sentence.start, words);
-    const place = pointsAtPlace(words) ? lastPlace(text, sentence.start) : undefined;
-    const before = text.slice(Math.max(0, sentence.start - vicinity), sentence.start);
+  for (const { start, end, first } of sentencesWithNouns(document)) {
+    const passage = passageOf(document, start, end, first);
+    const date = dateBefore(text, start, passage.text);
+    const place = pointsAtPlace(passage.text) ? lastPlace(document, start, first) : undefined;
     const noun = told.at(-1)?.draft.head;
-    const drafts = draftsIn(drawScene(words, { noun, date, place, words: before }));
+    const parties = () => partiesBefore(document, start);
+    const drafts = draftsIn(drawScene(passage, { noun, date, place, parties }));
+    const before = text.slice(Math.max(0, start - vicinity), start);
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {
-      const number = tell(told, draft, { start: sentence.start, words, before, numbers });
+      const telling = { start, words: passage.text, before, numbers };
+      const number = tell(told, draft, telling);
       if (number !== null) numbers.set(draft.at, number);
     }
   }
   return inReadingOrder(told);
+}
+
+/** The parties of each sentence near before an offset, the nearest first. */
+function partiesBefore(document: Document, at: number): PartyAt[][] {
+  const near = document.sentences.filter(({ start, end }) => end <= at && start >= at - vicinity);
+  return near
+    .reverse()
+    .map(({ start, end, first }) => partiesIn(passageOf(document, start, end, first)));
 }
 
 /** So far back words tell what matter the text treats of, in UTF-16 code units. */
@@ -67,8 +77,11 @@ function lastDate(text: string, at: number): string | undefined {
   return datesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.edtf;
 }
 
-function lastPlace(text: string, at: number): string | undefined {
-  return placesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.name;
+function lastPlace(document: Document, at: number, last: number): string | undefined {
+  let first = last;
+  while (first > 0 && (document.words[first - 1]?.start ?? 0) >= at - memory) first -= 1;
+  const from = document.words[first]?.start ?? at;
+  return placesIn(passageOf(document, from, at, first)).at(-1)?.name;
 }
 
 /** What is amended is told before what amends it. */
@@ -84,46 +97,58 @@ const goesOn =
 /** A paragraph without a noun goes on only where it says so at its start. */
 const opening = 60;
 
-function* sentencesWithNouns(text: string): Generator<Span> {
-  for (const block of blocksOf(text)) {
-    const words = text.slice(block.start, block.end);
-    if (!hasNoun(words) && allIn(words.slice(0, opening)) === null) continue;
-    let isTold = false;
-    for (const { start, end } of splitSentences(words)) {
-      const sentence = words.slice(start, end);
-      isTold = hasNoun(sentence) || (isTold && goesOn.test(sentence)) || allIn(sentence) !== null;
-      if (isTold) yield* piecesOf({ start: block.start + start, end: block.start + end }, text);
+/** The sentences that a treaty's noun stands in, or that go on about one, in pieces of some length. */
+function* sentencesWithNouns(document: Document): Generator<Sentence> {
+  const { text, sentences } = document;
+  let isTold = false;
+  let isOpen = false;
+  let end = 0;
+  for (const [number, sentence] of sentences.entries()) {
+    if (number === 0 || text.slice(end, sentence.start).includes('\n\n')) {
+      isTold = false;
+      isOpen = opensBlock(document, number);
     }
+    end = sentence.end;
+    if (!isOpen) continue;
+    const words = text.slice(sentence.start, end);
+    isTold = hasNoun(document, sentence) || (isTold && goesOn.test(words)) || allIn(words) !== null;
+    if (isTold) yield* piecesOf(sentence, document);
   }
 }
 
-/** Stretches between blank lines. */
-function* blocksOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start < text.length) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank < 0 ? text.length : blank;
-    if (end > start) yield { start, end };
-    start = end + 2;
+/** Whether a paragraph has a noun, or stands for what was told before. */
+function opensBlock({ text, words, sentences }: Document, number: number): boolean {
+  const { start = 0 } = sentences[number] ?? {};
+  const blank = text.indexOf('\n\n', start);
+  const end = blank < 0 ? text.length : blank;
+  for (let at = sentences[number]?.first ?? 0; (words[at]?.start ?? end) < end; at += 1) {
+    const word = words[at];
+    if (word !== undefined && isNoun(word)) return true;
   }
+  return allIn(text.slice(start, start + opening)) !== null;
 }
 
 /** No sentence is longer than this, whatever a text without stops may look like. */
 const longestSentence = 3000;
 
-function* piecesOf(sentence: Span, text: string): Generator<Span> {
-  let { start } = sentence;
+function* piecesOf(sentence: Sentence, { text, words }: Document): Generator<Sentence> {
+  let { start, first } = sentence;
   while (sentence.end - start > longestSentence) {
     const blank = text.lastIndexOf(' ', start + longestSentence);
     const end = blank > start ? blank : start + longestSentence;
-    yield { start, end };
+    yield { ...sentence, start, end, first };
     start = end;
+    while ((words[first]?.start ?? start) < start) first += 1;
   }
-  yield { start, end: sentence.end };
+  yield { ...sentence, start, first };
 }
 
-function hasNoun(text: string): boolean {
-  return text.search(headNoun) >= 0;
+function hasNoun({ words }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = words[at];
+    if (word !== undefined && isNoun(word)) return true;
+  }
+  return false;
 }
 
 function inReadingOrder(told: readonly Told[]): Told[] {

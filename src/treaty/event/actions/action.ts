@@ -1,4 +1,5 @@
 import type { TreatyDate } from '../../treaty';
+import { startsOf } from '../starts';
 
 /** What can happen to a treaty on a date. */
 export type Event = TreatyDate['event'] | 'drafted' | 'supposed' | 'denied';
@@ -9,6 +10,8 @@ export interface Action {
   readonly id: string;
   readonly why: string;
   readonly pattern: RegExp;
+  /** The letters that its words can begin with. */
+  readonly starts: readonly string[];
   /** What must stand before it in the same clause, where the verb alone tells nothing. */
   readonly onlyAfter?: RegExp;
   readonly examples: readonly string[];
@@ -16,7 +19,8 @@ export interface Action {
 }
 
 /** Writes an action: the stems of its verbs, and whatever endings follow them. */
-export const action = (rest: Omit<Action, 'pattern'>, source: string): Action => ({
+export const action = (rest: Omit<Action, 'pattern' | 'starts'>, source: string): Action => ({
   ...rest,
   pattern: new RegExp(String.raw`(?<!\p{L})(?:${source})\p{L}{0,14}`, 'giu'),
+  starts: startsOf(source),
 });

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../rule';
-import type { Scene } from '../../sentence/scene';
+import type { Scene } from '../../sentence/mark';
 
 /** How parties stand to a treaty: the numbers of their marks in the scene. */
 export interface Relation {

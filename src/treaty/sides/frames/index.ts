@@ -1,5 +1,5 @@
 import { findAll } from '../../../pattern';
-import type { Scene } from '../../sentence/scene';
+import type { Scene } from '../../sentence/mark';
 import { between } from './between';
 import type { PartyFrame, Relation } from './frame';
 import { pair } from './pair';

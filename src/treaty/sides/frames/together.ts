@@ -1,4 +1,4 @@
-import type { Scene } from '../../sentence/scene';
+import type { Scene } from '../../sentence/mark';
 import { type PartyFrame, type Relation, readParties } from './frame';
 
 /** `P-мен`: the other side in the instrumental. */
