@@ -24,6 +24,7 @@ const rooms = [
   'offsets',
   'text',
   'kazakh',
+  'document',
   'noise',
   'entity',
   'treaty',

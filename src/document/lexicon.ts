@@ -1,19 +1,5 @@
 import { once } from '../once';
-import { lexiconRows } from './rows';
-
-/** A row of the lexicon: one word or phrase that has a part in the grammar of legal text. */
-export interface LexiconRow {
-  /** Small letters; words of a phrase have one blank between them. */
-  readonly word: string;
-  readonly class: string;
-  /**
-   * `whole`: this form alone; `stem`: whatever begins so; `ending`: whatever ends so and has a
-   * letter before it. Of a phrase, the last word is meant. Default `whole`.
-   */
-  readonly match?: string;
-  /** What begins so and is none of it. */
-  readonly not?: readonly string[];
-}
+import { type LexiconRow, lexiconRows } from './rows';
 
 /** A phrase by its first word. */
 export interface Phrase {

@@ -1,8 +1,8 @@
 import type { Passage, Word } from '../../document/document';
 import type { Span } from '../../finding';
 import { findAll, pattern } from '../../pattern';
-import { type PartyRow, stateOfAdjective } from './names';
 import type { PartyAt } from './phrases';
+import { type PartyRow, stateOfAdjective } from './rows';
 
 /** Two parties that one compound adjective names: қазақ-француз (Kazakh-French). */
 export interface AdjectivePair extends Span {

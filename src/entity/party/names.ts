@@ -1,28 +1,10 @@
-import rows from '../../../corpus/parties.json';
 import type { Passage, Word } from '../../document/document';
 import type { Span } from '../../finding';
 import { characterClass, classAt } from '../../kazakh/characters';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { endingsOf } from '../../kazakh/suffixes';
 import { once } from '../../once';
-
-/** A row of the register of parties: a state, a former state or an organisation. */
-export interface PartyRow {
-  /** ISO 3166-1 alpha-2, ISO 3166-3 alpha-4, or `org:` and a name of our own. */
-  readonly id: string;
-  /** The name in the nominative. */
-  readonly name: string;
-  readonly type: string;
-  /** All names in the nominative, the official one among them. */
-  readonly forms: readonly string[];
-  /** Adjectives in small letters, as in қазақ-француз (Kazakh-French). */
-  readonly adjectives: readonly string[];
-  /** Forms that may stand for others too: Корея is the southern one, or the northern. */
-  readonly ambiguous?: readonly { readonly form: string; readonly others: readonly string[] }[];
-}
-
-/** The register of parties that comes with the package. */
-export const partyRows: readonly PartyRow[] = rows;
+import { type PartyRow, partyRows, stateOfAdjective } from './rows';
 
 /** A name in a text: whose it is, where it stands with its ending, and the ending alone. */
 export interface NameAt extends Span {
@@ -180,21 +162,6 @@ function executiveAt(small: string, start: number, word: number): NameAt | undef
   const adjective = adjectiveBefore.exec(small.slice(start, start + 30))?.[0];
   const row = adjective === undefined ? undefined : stateOfAdjective(adjective);
   return row && { start, end: start + (adjective?.length ?? 0), row, ending: '', word };
-}
-
-const byAdjective = once(
-  (): ReadonlyMap<string, PartyRow> =>
-    new Map(partyRows.flatMap((row) => row.adjectives.map((word) => [word, row] as const))),
-);
-
-/**
- * The state that an adjective in small or capital letters belongs to.
- *
- * @example
- * stateOfAdjective('литвалық')?.id; // => 'LT'
- */
-export function stateOfAdjective(word: string): PartyRow | undefined {
-  return byAdjective().get(word.toLowerCase());
 }
 
 /** The name with its case ending, and the word that makes a short name long. */

@@ -3,8 +3,8 @@ import type { Span } from '../../finding';
 import { repaired } from '../../noise';
 import { type CleanText, locate } from '../../text';
 import type { Party } from '../../treaty/treaty';
-import { type PartyRow, partyRows } from './names';
 import { type PartyAt, partiesIn } from './phrases';
+import { type PartyRow, partyRows } from './rows';
 
 /**
  * Finds the states and organisations that a text names, in reading order.

@@ -3,8 +3,9 @@ import type { Passage } from '../../document/document';
 import type { Span } from '../../finding';
 import { once } from '../../once';
 import { findAll, pattern } from '../../pattern';
-import { partyRows } from './names';
-import { caseOf, type PartyAt, type PartyCase, tail } from './phrases';
+import { tail } from './followers';
+import { caseOf, type PartyAt, type PartyCase } from './phrases';
+import { partyRows } from './rows';
 
 /** The states of a region, named together: Орталық Азия мемлекеттері (the states of Central Asia). */
 export interface RegionAt extends Span {

@@ -1,7 +1,8 @@
 import { isA, type Passage } from '../../document/document';
 import type { Span } from '../../finding';
 import { findAll, pattern } from '../../pattern';
-import { caseOf, onceEach, type PartyAt, type PartyCase, tail } from './phrases';
+import { tail } from './followers';
+import { caseOf, onceEach, type PartyAt, type PartyCase } from './phrases';
 
 /** States that a number stands for: екі елдің үкіметтері (the governments of the two countries). */
 export interface StatesAt extends Span {
@@ -38,6 +39,7 @@ const counted = pattern(
  * @param before gives those of the sentences before it, the nearest first
  *
  * @example
+ * import { partiesIn } from 'src/entity/party/phrases.ts';
  * const before = partiesIn(documentOf('Қытай мен Ресей көрші.'));
  * statesMeant(documentOf('Екі ел арасында шарт бар.'), [], () => [before])[0]?.members.length; // => 2
  */

@@ -60,9 +60,7 @@ export function isOf(scene: Scene, at: number, name: string): boolean {
  * @param make finds it out
  * @returns a function that gives it
  */
-export function onceAt<T>(
-  make: (scene: Scene, at: number) => T,
-): (scene: Scene, at: number) => T {
+export function onceAt<T>(make: (scene: Scene, at: number) => T): (scene: Scene, at: number) => T {
   const found = onceFor((_: Scene): Map<number, { readonly value: T }> => new Map());
   return (scene, at) => {
     const known = found(scene);
