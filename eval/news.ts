@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDates } from '../src/entity/date/dates';
-import { partyRows } from '../src/entity/party/rows';
 import { findParties } from '../src/entity/party/parties';
+import { partyRows } from '../src/entity/party/rows';
 import type { Span } from '../src/finding';
 import { asGiven } from '../src/text';
 
