@@ -55,7 +55,11 @@ export default /* @__PURE__ */ unpackRows(${JSON.stringify(packed)});`;
 /** Rows that have what only some of them have: a field that a row lacks is empty. */
 function withAllFields(rows: readonly Row[]): Row[] {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null])));
+  const empty = (field: string): Row[string] =>
+    rows.some((row) => Array.isArray(row[field])) ? [] : null;
+  return rows.map((row) =>
+    Object.fromEntries(fields.map((field) => [field, row[field] ?? empty(field)])),
+  );
 }
 
 interface LexiconRow {
