@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import compounds from '../corpus/compounds.json';
 import latin from '../corpus/latin-words.json';
 import twins from '../corpus/look-alike-words.json';
 import heads from '../corpus/numeral-heads.json';
+import russian from '../corpus/russian-stems.json';
 import { normalize } from '../src';
 import { lookAlikes } from '../src/kazakh/alphabet';
 
@@ -14,6 +16,8 @@ describe.each([
   ['numeral-heads', heads],
   ['latin-words', latin],
   ['look-alike-words', twins],
+  ['compounds', compounds],
+  ['russian-stems', russian],
 ])('the rows of %s', (name, rows) => {
   it('follow their schema', () => {
     const isValid = new Ajv({ allErrors: true }).compile(schemaOf(name));
@@ -81,3 +85,22 @@ function inLatin(word: string): string {
   latinOf.set('\u04D9', '\u0259');
   return Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('');
 }
+
+describe.each(compounds)('Compounds: $kind', ({ words, examples }) => {
+  it.each(examples)('keep their hyphen: %s', (sentence) => {
+    const word = words.find((one) => sentence.toLowerCase().includes(one)) ?? '';
+    expect(word).not.toBe('');
+    const torn = sentence.replace(/(\p{L}-)(\p{L})/u, '$1\n$2');
+    expect(torn).not.toBe(sentence);
+    expect(normalize(torn).text).toBe(sentence);
+    expect(normalize(sentence).edits).toEqual([]);
+  });
+});
+
+describe.each(russian)('Russian words: $kind', ({ words, examples }) => {
+  it.each(examples)('are whole again: %s', (title) => {
+    const whole = title.replace('-\n', '');
+    expect(words.some((stem) => whole.toLowerCase().includes(stem))).toBe(true);
+    expect(normalize(`Әдебиеттер тізімі: ${title}`).text).toBe(`Әдебиеттер тізімі: ${whole}`);
+  });
+});

@@ -1,9 +1,9 @@
-import { isKnownWord, isLikelyWord } from '../kazakh/known-words';
-import { isEnding } from '../kazakh/suffixes';
+import { isKnownWord } from '../kazakh/known-words';
 import { type Match, pattern } from '../pattern';
 import { isCompound } from './compounds';
 import type { Document } from './document';
-import type { Rule } from './rule';
+import type { Repair, Rule } from './rule';
+import { isWordOnlyWhole, reasonToJoin, reasonToKeep } from './torn-words';
 
 /** What a suspended hyphen is followed by: екі- және үшжақты (bi- and trilateral). */
 const joiners = new Set([
@@ -20,57 +20,45 @@ const joiners = new Set([
   'та',
 ]);
 
-/** A letter that no Kazakh word begins with: ң ь ъ. */
-const neverFirst = /^[\u04A3\u044C\u044A]/u;
-
-const vowel =
-  /[\u04D9\u0435\u04E9\u04AF\u0456\u044D\u0451\u0430\u043E\u04B1\u044B\u044F\u044E\u0438\u0443]/u;
-
 /** Words that a line break tore apart, with the hyphen and the gap still there. */
 export const brokenHyphens: Rule = {
   id: 'broken-hyphens',
   title: 'Words torn at a hyphen',
-  why: 'Text taken from typeset pages keeps the hyphen and the gap of a line that ended inside a word. The word is whole again if the document has it whole, if the second piece can only be an ending, or if it is a known word and its pieces are not.',
-  needs: ({ has }) => has('hyphen', 'blank') || has('hyphen', 'break'),
+  why: 'Text taken from typeset pages keeps the hyphen and the gap of a line that ended inside a word. The word is whole again if the document has it whole, if the second piece can only be an ending, or if it is a known word and its pieces are not. A compound keeps its hyphen, and two words that are no word together are left alone.',
+  needs: ({ has, hasAny }) => has('hyphen', 'blank') || has('hyphen', 'break') || hasAny('\u00AD'),
   pattern: pattern(
     String.raw`
-      (?<= [\p{sc=Cyrillic}A-Za-z\p{Nd}] ) [-\u2010]
+      (?<= [\p{sc=Cyrillic}A-Za-z\p{Nd}] )
+      (?: {{break}} (?= {{hyphen}} {{break}} ) )?       # a hyphen on a line of its own
+      (?: [-\u2010] | {{hyphen}} (?= {{break}} ) )
       (?<gap> {{blank}}{1,16} (?: (?<page> {{number}} ) {{blank}}{1,16} )? ) (?<right> \p{Ll}+ )
     `,
     {
+      hyphen: '[-\\u2010\\u2011\\u00AD]',
+      break: '[\\x20\\t\\u00A0]{0,4}\\r?\\n',
       blank: '[\\x20\\t\\u00A0\\r\\n\\f]',
       number: '(?<=\\n[\\x20\\t]{0,8})[0-9]{1,4}(?=[\\x20\\t]{0,8}\\r?\\n)',
     },
   ),
   fix: (match, document) => {
-    const gap = match.groups?.['gap'] ?? '';
-    const right = match.groups?.['right'] ?? '';
+    const { gap = '', right = '', page } = match.groups ?? {};
     const before = wordBefore(match);
-    const isBetweenPages = match.groups?.['page'] !== undefined;
-    if (
-      (/\n\s*\n/u.test(gap) && !isBetweenPages) ||
-      joiners.has(right) ||
-      before === undefined ||
-      goesOn(match)
-    ) {
+    if (joiners.has(right) || before === undefined || goesOn(match)) return undefined;
+    const left = before.word.toLowerCase();
+    if (page !== undefined) {
+      if (!document.hasWord(left + right) && !isWordOnlyWhole(left, right)) return undefined;
+    } else if (/\n\s*\n/u.test(gap)) {
       return undefined;
     }
-    const left = before.toLowerCase();
-    if (isBetweenPages && !(document.hasWord(left + right) || isWordOnlyWhole(left, right))) {
-      return undefined;
-    }
-    const toKeep = reasonToKeep(before, right, document);
+    if (before.head !== undefined) return inCompound(before.head, left, right, document);
+    const toKeep = reasonToKeep(before.word, right, document);
     if (toKeep !== undefined) {
       return { after: `-${right}`, certainty: 'evidence', reason: toKeep };
     }
-    if (!/^\p{sc=Cyrillic}+$/u.test(before)) return undefined;
+    if (!/^\p{sc=Cyrillic}+$/u.test(left)) return undefined;
     const reason = reasonToJoin(left, right, document);
     if (reason !== undefined) return { after: right, certainty: 'evidence', reason };
-    return {
-      after: right,
-      certainty: 'suggestion',
-      reason: `«${left}» and «${right}» may be one word, or a compound: decide.`,
-    };
+    return match[0].startsWith('\n') ? undefined : suggested(left, right, gap.includes('\n'));
   },
   examples: [
     { before: 'пайдала-\u00A0 ну', after: 'пайдалану' },
@@ -79,6 +67,11 @@ export const brokenHyphens: Rule = {
     { before: 'құқық нор-\nмалары', after: 'құқық нормалары' },
     { before: 'мемле-\nкеттік тіл', after: 'мемлекеттік тіл' },
     { before: 'жауап-\n\n24\n\nкершілігі', after: 'жауапкершілігі' },
+    { before: 'әлеуметтік-экономи-\nкалық даму', after: 'әлеуметтік-экономикалық даму' },
+    { before: 'шартты орында\u2011\nу мерзімі', after: 'шартты орындау мерзімі' },
+    { before: 'өзара ынты\n\u00AD\nмақтастық', after: 'өзара ынтымақтастық' },
+    { before: 'саяси\n-\nқұқықтық негіз', after: 'саяси-құқықтық негіз' },
+    { before: 'Междуна-\nродное право', after: 'Международное право' },
     { before: '100 км-\nден астам', after: '100 км-ден астам' },
     { before: 'АҚШ-\nтың заңы', after: 'АҚШ-тың заңы' },
     { before: 'әлеуметтік-\nэкономикалық', after: 'әлеуметтік-экономикалық' },
@@ -100,53 +93,58 @@ export const brokenHyphens: Rule = {
     'жауап-\n\nкершілік',
     '5-\n24\nбап',
     'орын-\nдау',
+    'Заң- қоғам тірегі',
+    'құқықтық-\nнормативтік база',
+    'мақсаты\n-\nқұқық негізі',
+    'мақсаты\n- құқықтық негіз',
+    'государственно-\nправовой режим',
+    'социально-\nэкономическое развитие',
+    'қазақ\u2011ағылшын сөздігі',
   ],
 };
 
-/** The word or number that ends where the match begins, unless it has a hyphen itself. */
-function wordBefore(match: Match): string | undefined {
+/** The word or number that ends where the match begins, and the word that a hyphen joins it to. */
+function wordBefore(match: Match): { readonly word: string; readonly head?: string } | undefined {
   const before = match.input?.slice(Math.max(0, match.index - 60), match.index) ?? '';
-  return /(?:^|[^\p{L}\p{Nd}-])(\p{L}+|\p{Nd}+)$/u.exec(before)?.[1];
+  const found = /(?:^|[^\p{L}\p{Nd}-])(?:(?<head>\p{L}+)-)?(?<word>\p{L}+|\p{Nd}+)$/u.exec(before);
+  const { head, word } = found?.groups ?? {};
+  if (word === undefined) return undefined;
+  return head === undefined ? { word } : { word, head: head.toLowerCase() };
+}
+
+/** The second half of a compound, broken: әлеуметтік-экономи-калық. */
+function inCompound(
+  head: string,
+  left: string,
+  right: string,
+  document: Document,
+): Repair | undefined {
+  if (!/^\p{sc=Cyrillic}+$/u.test(left)) return undefined;
+  const whole = `${head}-${left}${right}`;
+  const reason =
+    document.hasWord(whole) || isCompound(head, left + right)
+      ? `«${whole}» is a compound that the document has elsewhere, or that is known.`
+      : reasonToJoin(left, right, document);
+  return reason === undefined ? undefined : { after: right, certainty: 'evidence', reason };
+}
+
+/** What a reader may want where nothing is certain. */
+function suggested(left: string, right: string, isBroken: boolean): Repair | undefined {
+  const certainty = 'suggestion';
+  if (isKnownWord(left + right)) {
+    const reason = `«${left}» and «${right}» may be one word, or two: decide.`;
+    return { after: right, certainty, reason };
+  }
+  if (!isKnownWord(left) || !isKnownWord(right)) return undefined;
+  return isBroken
+    ? { after: `-${right}`, certainty, reason: `«${left}-${right}» may be a compound.` }
+    : {
+        after: ` \u2013 ${right}`,
+        certainty,
+        reason: `Between «${left}» and «${right}» a dash may stand.`,
+      };
 }
 
 function goesOn(match: Match): boolean {
   return match.input?.[match.index + match[0].length] === '-';
-}
-
-/** What stands after a number and a hyphen: шы (-th), бап (article), тармақ (item). */
-const afterNumber = /^(?:шы|ші|ыншы|інші|бап|баб|бөлі[кг]|тарма[қғ]|тарау)/u;
-
-/** A few capitals: АҚШ, ЕҚЫҰ, ЮНЕСКО. */
-const abbreviation =
-  /^[\u0401\u0406\u0410-\u042F\u0492\u049A\u04A2\u04AE\u04B0\u04BA\u04D8\u04E8]{2,7}$/u;
-
-/** What has no vowel is no syllable of a word but short for one: км, млн. */
-function reasonToKeep(before: string, right: string, document: Document): string | undefined {
-  const left = before.toLowerCase();
-  if (document.hasWord(`${left}-${right}`)) {
-    return `The document has «${left}-${right}» elsewhere; only the gap was wrong.`;
-  }
-  if (isCompound(left, right)) return `«${left}-${right}» is a compound with a hyphen.`;
-  if (/\p{Nd}/u.test(before)) {
-    return afterNumber.test(right) ? `«${before}-${right}» is a number and its ending.` : undefined;
-  }
-  const isName = /^[A-Za-z]+$/u.test(before) || abbreviation.test(before) || !vowel.test(left);
-  return isName && isEnding(right) && /^\p{sc=Cyrillic}/u.test(right)
-    ? `«${before}» takes its endings after a hyphen.`
-    : undefined;
-}
-
-function reasonToJoin(left: string, right: string, document: Document): string | undefined {
-  if (document.hasWord(left + right))
-    return `The document has «${left}${right}» in one piece elsewhere.`;
-  if (neverFirst.test(right) || !vowel.test(right)) return `No word begins like «${right}».`;
-  if (isEnding(right)) return `«${right}» is an ending, not a word.`;
-  if (isWordOnlyWhole(left, right)) {
-    return `«${left}${right}» is a word, and one of its pieces is none.`;
-  }
-  return undefined;
-}
-
-function isWordOnlyWhole(left: string, right: string): boolean {
-  return isLikelyWord(left + right) && !(isKnownWord(left) && isKnownWord(right));
 }
