@@ -36,6 +36,7 @@ import { findLostLetters } from './lost-letters';
 import { numberEndings } from './number-endings';
 import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
+import { ocrCapitals } from './ocr-capitals';
 import { ocrDashes } from './ocr-dashes';
 import { ocrDoubleHyphens } from './ocr-double-hyphens';
 import { ocrHardSign } from './ocr-hard-sign';
@@ -80,6 +81,7 @@ export const noiseRules: readonly Rule[] = [
   digitLetters,
   letterThree,
   letterDigits,
+  ocrCapitals,
   degreeSign,
   ocrU,
   ocrSchwa,

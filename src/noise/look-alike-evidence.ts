@@ -79,10 +79,15 @@ function reasonInDocument(
   if (isKazakh && isOfHeading(twin) && document.hasWord(small)) {
     return `The document has «${word}» in Cyrillic letters elsewhere.`;
   }
-  const isLikely = word.length === 1 || isAbbreviation(word) || isLikelyTwin(small, mostSurprise);
+  const isLikely = isShort(small) || isAbbreviation(word) || isLikelyTwin(small, mostSurprise);
   return isAmongCyrillic && isProven(word, document) && (isLikely || document.hasWord(small))
     ? `In this document the foreign letters of «${word}» stand for Cyrillic ones.`
     : undefined;
+}
+
+/** A letter or two, as in names; but not what a speaker says who hesitates: (і) (іі). */
+function isShort(small: string): boolean {
+  return small.length < 3 && !/^\u0456+$/u.test(small);
 }
 
 /** How unlike Kazakh the pairs of letters of a likely word may be, in bits. */

@@ -13,6 +13,9 @@ const misread: ReadonlyMap<string, string> = new Map([
   ['\u0443', '\u04B1'],
 ]);
 
+/** Pairs that scanners of small print run together: щ for ің, ьщ for ың. */
+const ligatures = /\u044C?\u0449/gu;
+
 /** More letters than this in one word, and it is not worth the guess. */
 const mostLetters = 8;
 
@@ -28,8 +31,8 @@ export const ocrKnownWords: Rule = {
   fix: ([word], document) => {
     // Without any Kazakh letter the text was typed on a Russian keyboard, and not misread.
     if (!document.hasAny(kazakhOnly) || !native.test(word) || isKnownWord(word)) return undefined;
-    const [found, ...others] = likelyWords(word);
-    if (found === undefined || others.length > 0) return undefined;
+    const found = onlyLikelyWord(word);
+    if (found === undefined) return undefined;
     return {
       after: found,
       certainty: 'evidence',
@@ -40,12 +43,29 @@ export const ocrKnownWords: Rule = {
     { before: 'халыкаралық шарт', after: 'халықаралық шарт' },
     { before: 'заңды тулға', after: 'заңды тұлға' },
     { before: 'өтініш эзірленген', after: 'өтініш әзірленген' },
+    { before: 'мемлекеттщ заңньщ құқыгы', after: 'мемлекеттің заңның құқығы' },
+    { before: 'халыктьщ өмірі', after: 'халықтың өмірі' },
   ],
-  keeps: ['халықаралық шарт', 'конституция және республика', 'Каримовтың кітабы', 'экономиканың'],
+  keeps: [
+    'халықаралық шарт',
+    'конституция және республика',
+    'Каримовтың кітабы',
+    'экономиканың',
+    'өз плащ мен борщ',
+    'көрші товарищ',
+  ],
 };
 
 /** A letter that only Kazakh has, or an ending that only Kazakh words take. */
-const native = /[әғқңөұүһі]|(?:лар|лер|дар|дер|тар|тер|ның|нің|дың|дің|ды|ді|ты|ті|ған|ген)/u;
+const native = /[әғқңөұүһі]|щ$|(?:лар|лер|дар|дер|тар|тер|ның|нің|дың|дің|ды|ді|ты|ті|ған|ген)/u;
+
+/** The one likely word that restored letters make of a word, with щ for ің read first. */
+function onlyLikelyWord(word: string): string | undefined {
+  const apart = word.replace(ligatures, (pair) => (pair.length > 1 ? 'ың' : 'ің'));
+  if (apart !== word && isLikelyWord(apart)) return apart;
+  const [found, ...others] = likelyWords(apart);
+  return others.length > 0 ? undefined : found;
+}
 
 /** The likely words that one restored letter makes of a word; where none does, those of two. */
 function likelyWords(word: string): readonly string[] {
