@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { findLists } from '../src/citation/bibliography';
 import { endsList } from '../src/citation/bibliography/heading-names';
+import { readEntry } from '../src/citation/entry';
 import { findMarkers } from '../src/citation/styles';
 
 /** A row of a table of words, as people write it. */
@@ -23,6 +24,49 @@ const hasPlace = (label: string) => (text: string) =>
     elements.some((one) => one.kind === 'place' && (one.label ?? 'uncounted') === label),
   );
 
+const isType = (type: string) => (text: string) => readEntry(text).type === type;
+const hasField = (field: 'genre' | 'compiler' | 'translator' | 'editor' | 'accessed' | 'URL') => {
+  return (text: string) => readEntry(text)[field] !== undefined;
+};
+const isTitled = (title: string) => (text: string) => readEntry(text).title === title;
+
+/** What tells the classes of words in entries. */
+const entryReaders: Readonly<Record<string, (text: string, word: string) => boolean>> = {
+  regulation: isType('regulation'),
+  ruling: isType('regulation'),
+  court: isType('regulation'),
+  legislation: isType('legislation'),
+  'treaty-end': isType('treaty'),
+  'treaty-begin': isType('treaty'),
+  adoption: (text, word) => {
+    const { type, title = '' } = readEntry(text);
+    return type === 'treaty' && !title.toLowerCase().includes(word);
+  },
+  genre: hasField('genre'),
+  thesis: isType('thesis'),
+  conference: isType('paper-conference'),
+  newspaper: isType('article-newspaper'),
+  collection: isType('chapter'),
+  compiler: hasField('compiler'),
+  translator: hasField('translator'),
+  editor: hasField('editor'),
+  responsibility: isTitled('Шарт құқығы'),
+  access: hasField('accessed'),
+  'access-day': hasField('accessed'),
+  'address-label': isTitled('Сот картасы'),
+  designation: isTitled('Сот картасы'),
+  city: (text) => readEntry(text).publisher === undefined,
+  season: (text) => readEntry(text)['publisher-place'] === undefined,
+  sides: isType('legal_case'),
+  shortened: (text, word) => readEntry(text).title?.endsWith(` ${word}.`) === true,
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `month-${at + 1}`,
+      (text: string) => readEntry(text).issued?.['date-parts'][0]?.[1] === at + 1,
+    ]),
+  ),
+};
+
 /** What the reader makes of a text that has a word of the class; the word itself at hand. */
 const readers: Readonly<Record<string, (text: string, word: string) => boolean>> = {
   heading: hasHeading,
@@ -40,6 +84,7 @@ const readers: Readonly<Record<string, (text: string, word: string) => boolean>>
   joiner: (text) => findMarkers(text).some(({ reading }) => reading === '1 3'),
   'name-particle': (text, word) =>
     partsOf(text).some(({ author = '' }) => author.toLowerCase().split(/[ .]/u).includes(word)),
+  ...entryReaders,
   ...Object.fromEntries(
     read('corpus/schemas/locator-labels.schema.json').items.properties.class.enum.map(
       (label: string) => [label, hasPlace(label)],
@@ -47,25 +92,29 @@ const readers: Readonly<Record<string, (text: string, word: string) => boolean>>
   ),
 };
 
-describe.each(['heading-words', 'locator-labels', 'citation-phrases'])(
-  'the words of %s',
-  (name) => {
-    const rows: readonly LexiconRow[] = read(`corpus/lexicon/${name}.json`);
+describe.each([
+  'heading-words',
+  'locator-labels',
+  'citation-phrases',
+  'act-words',
+  'title-kinds',
+  'imprint-words',
+])('the words of %s', (name) => {
+  const rows: readonly LexiconRow[] = read(`corpus/lexicon/${name}.json`);
 
-    it('are rows of the right shape, each once in its class', () => {
-      const validate = new Ajv().compile(read(`corpus/schemas/${name}.schema.json`));
-      expect(validate(rows), JSON.stringify(validate.errors)).toBe(true);
-      const names = rows.map((row) => `${row.class} ${row.word}`);
-      expect(new Set(names).size).toBe(names.length);
-    });
+  it('are rows of the right shape, each once in its class', () => {
+    const validate = new Ajv().compile(read(`corpus/schemas/${name}.schema.json`));
+    expect(validate(rows), JSON.stringify(validate.errors)).toBe(true);
+    const names = rows.map((row) => `${row.class} ${row.word}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
 
-    it.each(rows)('read «$word» as $class', (row) => {
-      const reader = readers[row.class];
-      for (const text of row.examples) {
-        expect(text.toLowerCase(), 'has the word').toContain(row.word);
-        expect(reader?.(text, row.word), text).toBe(true);
-      }
-      for (const text of row.keeps ?? []) expect(reader?.(text, row.word), text).toBe(false);
-    });
-  },
-);
+  it.each(rows)('read «$word» as $class', (row) => {
+    const reader = readers[row.class];
+    for (const text of row.examples) {
+      expect(text.toLowerCase(), 'has the word').toContain(row.word);
+      expect(reader?.(text, row.word), text).toBe(true);
+    }
+    for (const text of row.keeps ?? []) expect(reader?.(text, row.word), text).toBe(false);
+  });
+});

@@ -61,8 +61,9 @@ export function lexiconOf<Class extends string>(
   }
   const beginningWith = (word: string): readonly Term<Class>[] => {
     const exact = whole.get(word) ?? none;
-    const open = stems.get(word.slice(0, stemLength))?.filter((term) => endsWith(term, word));
-    return open === undefined ? exact : [...exact, ...open];
+    const open = stems.get(word.slice(0, stemLength));
+    if (open === undefined) return exact;
+    return [...exact, ...open.filter((term) => endsWith(term, word))];
   };
   const classOf = (word: string): Class | undefined =>
     beginningWith(word).find(({ words }) => words.length === 1)?.class;

@@ -1,5 +1,5 @@
 import { isLetterAt } from '../kazakh/characters';
-import { endsWith, type Lexicon } from './lexicon';
+import { endsWith, type Lexicon, type Term } from './lexicon';
 
 /** A word of a text, in small letters. */
 export interface Word {
@@ -29,35 +29,51 @@ export function wordsOf(small: string, most = Number.POSITIVE_INFINITY): Word[] 
   return words;
 }
 
-/** A term where it stands among words. */
+/** A term where it stands in a text. */
 export interface FoundTerm<Class> {
   readonly class: Class;
-  /** The numbers of its first word and of the one behind its last. */
-  readonly first: number;
-  readonly next: number;
+  readonly start: number;
+  readonly end: number;
 }
 
+/** No more than this stands between two words of a term: a blank and a stop. */
+const widestGap = 2;
+
 /**
- * Reads the longest term of a lexicon that begins with a word.
+ * Reads the terms of a lexicon that begin with a word, the longest of each class.
  *
  * @param words the words of a text
  * @param at the number of the word
  */
-export function termAt<Class extends string>(
+export function termsAt<Class extends string>(
   words: readonly Word[],
   at: number,
   lexicon: Lexicon<Class>,
-): FoundTerm<Class> | undefined {
+): readonly FoundTerm<Class>[] {
   const word = words[at];
-  if (word === undefined) return undefined;
-  for (const term of lexicon.beginningWith(word.small)) {
-    const last = at + term.words.length - 1;
-    const isRest = term.words.every((one, index) => {
-      const other = words[at + index];
-      if (other === undefined) return false;
-      return at + index === last ? endsWith(term, other.small) : other.small === one;
-    });
-    if (isRest) return { class: term.class, first: at, next: last + 1 };
+  const terms = word === undefined ? [] : lexicon.beginningWith(word.small);
+  if (word === undefined || terms.length === 0) return none;
+  const found: FoundTerm<Class>[] = [];
+  for (const term of terms) {
+    const last = lastWord(words, at, term);
+    if (last === undefined || found.some((one) => one.class === term.class)) continue;
+    found.push({ class: term.class, start: word.start, end: last.end });
   }
-  return undefined;
+  return found;
+}
+
+const none: readonly never[] = [];
+
+/** The word that a term ends with when it begins with another. */
+function lastWord(words: readonly Word[], at: number, term: Term<string>): Word | undefined {
+  const last = term.words.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const word = words[at + index];
+    const before = words[at + index - 1];
+    if (word === undefined) return undefined;
+    if (index > 0 && before !== undefined && word.start - before.end > widestGap) return undefined;
+    const isSame = index === last ? endsWith(term, word.small) : word.small === term.words[index];
+    if (!isSame) return undefined;
+  }
+  return words[at + last];
 }

@@ -1,7 +1,7 @@
 import rows from '../../../corpus/lexicon/heading-words.json';
 import { once } from '../../once';
 import { lexiconOf, type Row } from '../lexicon';
-import { termAt, wordsOf } from '../words';
+import { termsAt, wordsOf } from '../words';
 
 /** What a list of sources can be called, in small letters. */
 export interface HeadingName {
@@ -90,7 +90,7 @@ const annex =
 export function endsList(line: string): boolean {
   const small = line.slice(0, 80).toLowerCase();
   const words = wordsOf(small, 5);
-  const isFirst = words[0]?.start === 0 && termAt(words, 0, afterList) !== undefined;
+  const isFirst = words[0]?.start === 0 && termsAt(words, 0, afterList).length > 0;
   return isFirst || (small.includes('қосымша') && annex.test(line.toLowerCase()));
 }
 

@@ -92,7 +92,7 @@ const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u;
 
 /** The name that the words of a line are, alone or in several languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
-  if (words.length < shortestName) return undefined;
+  if (words.length < shortestName || /[0-9]/u.test(words)) return undefined;
   const small = words.toLowerCase().replace(/\s+/gu, ' ');
   const pieces = /[/()|]/u.test(small) ? piecesOf(small) : [small];
   const names = pieces.map(nearName);

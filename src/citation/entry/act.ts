@@ -1,31 +1,22 @@
 import { asRoman } from '../../kazakh/roman';
-import { inSmallLetters } from '../../kazakh/small-letters';
+import { pattern } from '../../pattern';
 import type { CslItem } from '../csl';
-import { isKnownArea, readAreas, splitAreas } from './areas';
+import { type Area, readAreas, splitAreas } from './areas';
 import { findDate } from './dates';
 import { printedIn } from './gazette';
 import { takeAuthors } from './names';
-import { stripped, tidy } from './trim';
-
-/**
- * What a government, a ministry or a court decides: resolution, order, decree. The words of kinds
- * are sought in small letters.
- */
-const regulation =
-  /(?<!\p{L})(?:қаулы|бұйры[қғ]|жарлы[қғ]|постановлени|приказ|директив[аы]|резолюци[яи]|распоряжени|resolution|decree|(?:регламент|указ)(?!\p{L}{3})|(?:өкім(?:і|інің)?|order)(?!\p{L}))/u;
-
-/** What a court or a council decides under other names: decision, ruling, sentence, conclusion. */
-const ruling =
-  /(?<!\p{L})(?:(?:решени|определени|приговор|заключени)(?!\p{L}{3})|(?:шешім|ұйғарым|үкім)(?:і|інің)?(?!\p{L}))/u;
-const court = /(?<!\p{L})(?:(?:суда|совета|коллегии)(?!\p{L})|(?:сот|кеңес)(?!\p{L}{9}))/u;
-
-/** What a parliament makes: law, code, constitution. */
-const legislation =
-  /(?<!\p{L})(?:кодекс|конституция|закон(?!\p{L}{3})|(?:заң(?:ы|ына|ының|ын)|law|act|code|constitution|қрз|зрк|қркз|кзрк)(?!\p{L}))/u;
+import { hasTerm, termsIn } from './terms';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** A code or constitution published as a book: its name ends or begins with what it is. */
-const published =
-  /^(?:[^:/]*(?:кодексі|Конституциясы|Заңы)(?:\. (?:Жалпы|Ерекше) бөлім)?|(?:[\p{Lu}][\p{L}-]+\s){0,3}кодекс\s+(?:Республики Казахстан|РК)|Конституция\s+(?:Республики Казахстан|РК)|Constitution of the Republic of Kazakhstan)\.?$/u;
+const published = pattern(
+  String.raw`^ (?: {{kazakh}} | {{russian}} | Constitution\x20of\x20the\x20Republic\x20of\x20Kazakhstan ) \.? $`,
+  {
+    kazakh: String.raw`[^:/]* (?:кодексі|Конституциясы|Заңы) (?: \.\x20 (?:Жалпы|Ерекше)\x20бөлім )?`,
+    russian: String.raw`(?: (?: \p{Lu}[\p{L}-]+ \s ){0,3} кодекс | Конституция ) \s+ (?: Республики\x20Казахстан | РК )`,
+  },
+);
 
 const numberForm =
   /(?:№|(?:^|\s)(?:No|N)\.?(?=\s?[0-9]))\s*((?:ҚР\s+)?[\p{L}0-9/-]*[0-9][\p{L}0-9/-]*)(?:\s+(?:ҚРЗ|ЗРК|ҚРКЗ|КЗРК))?/u;
@@ -47,8 +38,11 @@ const amended =
 export function readAct(act: string, host: string | null): CslItem | undefined {
   if (takeAuthors(act).names.length > 0) return undefined;
   const areas = splitAreas(act.replace(amended, ''));
-  const own = areas.filter((area, at) => at === 0 || !isKnownArea(area) || isDateOfAct(area));
-  const words = own.join('. ').replace(/\.\. /gu, '. ');
+  const own = areas.filter((area, at) => at === 0 || !area.isKnown || isDateOfAct(area));
+  const words = own
+    .map((area) => area.words)
+    .join('. ')
+    .replaceAll('.. ', '. ');
   const outside = withoutQuotation(words);
   const date = findDate(outside)?.date;
   const number = numberForm.exec(outside)?.[1] ?? resolutionNumber.exec(outside)?.[1];
@@ -56,7 +50,7 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   const kind = kindOf(outside) ?? (isIssued ? kindOf(words) : undefined);
   if (kind === undefined) return undefined;
   const rest = readAreas(areas.filter((area) => !own.includes(area)));
-  if (date === undefined && number === undefined && !published.test(words.trim())) return undefined;
+  if (date === undefined && number === undefined && !isPublished(words.trim())) return undefined;
   const issued = date ?? rest.issued;
   return {
     type: kind,
@@ -68,14 +62,21 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   };
 }
 
-function isDateOfAct(area: string): boolean {
-  return findDate(area) !== undefined || numberForm.test(area);
+function isDateOfAct({ words }: Area): boolean {
+  return findDate(words) !== undefined || numberForm.test(words);
 }
 
+function isPublished(words: string): boolean {
+  published.lastIndex = 0;
+  return published.test(words);
+}
+
+/** A ruling is one of a court or a council; what else has its name is none. */
 function kindOf(words: string): string | undefined {
-  const small = inSmallLetters(words);
-  if (regulation.test(small) || (ruling.test(small) && court.test(small))) return 'regulation';
-  return legislation.test(small) ? 'legislation' : undefined;
+  const terms = termsIn(words);
+  const isRuling = hasTerm(terms, 'ruling') && hasTerm(terms, 'court');
+  if (isRuling || hasTerm(terms, 'regulation')) return 'regulation';
+  return hasTerm(terms, 'legislation') ? 'legislation' : undefined;
 }
 
 /** Where a quoted title stands, from the first mark to the last; it is longer than a name. */

@@ -2,18 +2,24 @@ import { daysOf, findDate, findDay, yearOnly } from './dates';
 import type { Fields } from './fields';
 import { readImprint } from './imprint';
 import { readEdition, readNumbers, readPages } from './numbers';
+import { splitAtDashes, splitAtStops } from './seams';
 import { stripped } from './trim';
 
-/**
- * The stretch between two areas of an entry: a dash behind a stop. A hyphen without blanks is a
- * dash only before a digit or a capital, and not behind an initial («Ж.-П.»).
- */
-const seam =
-  /(?<=[.,»)\]?!])(?: ?[\u2013\u2014]{1,2} ?| -{1,2} ?|(?<!\p{Lu}\.)-{1,2} ?(?=[\p{Lu}0-9]))(?=[^ ])/u;
+/** A piece of an entry between two seams, read once. */
+export interface Area {
+  readonly words: string;
+  /** What an imprint, pages or an edition say; `undefined` for anything else. */
+  readonly fields: Fields | undefined;
+  /** It is one of these, or a date, or volume and issue. */
+  readonly isKnown: boolean;
+}
 
-/** A stop that ends an area where the entry has no dashes: not after an initial or a label. */
-const stop =
-  /(?<=\p{L}{3}|(?<![.\p{L}])\p{Lu}{2}|\p{Lu}\. ?\p{Lu}\p{Ll}|[»"”)\]0-9]|[ .0-9](?:б|бб|\u0441|p|pp|ed|тр)|[0-9] ?(?:ж|г)(?!\. [0-9]{1,2} \p{Ll}{3})|\.[a-z]{2,4})(?<![^\p{L}](?:[Vv]ol|[Вв]ып|[Шш]ығ|[Ii]ss|[Сс]тр|[Кк]іт|[Сс]ер|[Оо]тв|[Пп]од|[Оо]бщ|[Нн]ауч))\. (?=[\p{Lu}«0-9№]|[ivxlc]{1,6}, [0-9])/u;
+/** Reads a piece of an entry by itself. */
+export function areaOf(printed: string): Area {
+  const words = printed.trim();
+  const fields = readImprint(words) ?? readPages(words) ?? readEdition(words);
+  return { words, fields, isKnown: fields !== undefined || isYearOrNumber(words) };
+}
 
 /**
  * «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.», «Алматы, 2001, 25-27 бб.»: a comma or a
@@ -34,71 +40,95 @@ const looseImprint =
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
  * dashes.
  */
-export function splitAreas(entry: string): string[] {
-  const text = entry
-    .replace(extentBehindYear, '. ')
-    .replace(pagesBehindYear, (_, label: string) => `. ${label.toUpperCase()}`)
-    .replace(looseImprint, '. $1');
-  const dashed = text.split(seam).map((area) => area.trim());
-  if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords)).flatMap(splitTail);
-  const loose = text.split(/ [\u2013\u2014-] /u).filter(hasWords);
-  const known = loose.findIndex((area, at) => at > 0 && isKnownArea(area));
-  if (known > 0) return [loose.slice(0, known).join(' – '), ...loose.slice(known)];
-  return mergeHead(text.split(stop).filter(hasWords));
+export function splitAreas(entry: string): Area[] {
+  const text = withSeams(entry);
+  const dashed = splitAtDashes(text);
+  if (dashed.length > 1) return mergeTitle(dashed.filter(hasWords).map(areaOf)).flatMap(splitTail);
+  const loose = splitLoosely(text);
+  const known = loose.findIndex(({ isKnown }, at) => at > 0 && isKnown);
+  if (known > 0) return withHead(loose, known, ' – ');
+  return mergeHead(splitAtStops(text).filter(hasWords).map(areaOf));
+}
+
+/** The last letters of the words for pages: б, бет, стр, с, c, p; \u0441 is Cyrillic с, \u0440 Cyrillic р. */
+const pageEnds = '\u0431\u0442\u0441\u0440\u0063p';
+
+/** An entry with stops where its imprint, extent or pages have another sign before them. */
+function withSeams(entry: string): string {
+  let text = entry;
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  if (pageEnds.includes(last)) text = text.replace(extentBehindYear, '. ');
+  if (last >= '0' && last <= '9') {
+    text = text.replace(pagesBehindYear, (_, label: string) => `. ${label.toUpperCase()}`);
+  }
+  return text.includes(': ') ? text.replace(looseImprint, '. $1') : text;
+}
+
+/** Cut at dashes between blanks, whatever stands before them. */
+function splitLoosely(text: string): Area[] {
+  if (!/ [\u2013\u2014-] /u.test(text)) return [];
+  return text
+    .split(/ [\u2013\u2014-] /u)
+    .filter(hasWords)
+    .map(areaOf);
 }
 
 function hasWords(area: string): boolean {
   return /[\p{L}\p{N}]/u.test(area);
 }
 
+/** The areas before a place as one, and those from there on. */
+function withHead(areas: readonly Area[], known: number, seam: string): Area[] {
+  const head = areas.slice(0, known).map(({ words }) => words);
+  return head.length === 0 ? [...areas] : [titleArea(head.join(seam)), ...areas.slice(known)];
+}
+
+/** A title: whatever it looks like, it is read as nothing else. */
+function titleArea(words: string): Area {
+  return { words, fields: undefined, isKnown: false };
+}
+
 /** «Атауы» – мемлекет: a dash behind a quotation or a bracket can belong to the title. */
-function mergeTitle(areas: readonly string[]): string[] {
-  const [first = '', second, ...rest] = areas;
-  if (second === undefined || !/[»)\]?!]$/u.test(first) || isKnownArea(second)) return [...areas];
-  return [`${first} – ${second}`, ...rest];
+function mergeTitle(areas: readonly Area[]): Area[] {
+  const [first, second, ...rest] = areas;
+  if (first === undefined || second === undefined || second.isKnown) return [...areas];
+  if (!'»)]?!'.includes(first.words.charAt(first.words.length - 1))) return [...areas];
+  return [areaOf(`${first.words} – ${second.words}`), ...rest];
 }
 
 /** Areas in a dashed entry that have only stops between them: «2018. № 6», «Алматы, 2010. 300 б.» */
-function splitTail(area: string, at: number): string[] {
-  if (isKnownArea(area)) return [area];
-  const isKnown = (piece: string, index: number) => (at > 0 || index > 0) && isKnownArea(piece);
-  const stopped = area.split(stop);
-  const pieces = stopped.some(isKnown) ? stopped : area.split(/ [\u2013\u2014-] /u);
+function splitTail(area: Area, at: number): Area[] {
+  if (area.isKnown) return [area];
+  const isKnown = (piece: Area, index: number) => (at > 0 || index > 0) && piece.isKnown;
+  const stopped = splitAtStops(area.words).map(areaOf);
+  const pieces = stopped.some(isKnown) ? stopped : splitLoosely(area.words);
   const known = pieces.findIndex(isKnown);
-  if (known < 0) return [area];
-  const head = pieces.slice(0, known).join('. ');
-  return head === '' ? pieces : [head, ...pieces.slice(known)];
+  return known < 0 ? [area] : withHead(pieces, known, '. ');
 }
 
 /** Without dashes, what stands before the first area of a known form is the title. */
-function mergeHead(areas: readonly string[]): string[] {
-  const known = areas.findIndex((area, at) => at > 0 && isKnownArea(area));
-  if (known < 0) return [areas.join('. ')];
-  return [areas.slice(0, known).join('. '), ...areas.slice(known)];
+function mergeHead(areas: readonly Area[]): Area[] {
+  const known = areas.findIndex(({ isKnown }, at) => at > 0 && isKnown);
+  return withHead(areas, known < 0 ? areas.length : known, '. ');
 }
 
-const yearOrNumber =
-  /^(?:(?:1[5-9]|20)[0-9]{2}(?:[a-d]|[а-в])?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)|(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9]))/u;
+const year =
+  /^(?:1[5-9]|20)[0-9]{2}(?:[a-d]|[а-в])?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)/u;
+const number =
+  /^(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9])/u;
 
-/** Tells whether an area is an imprint, pages, an edition, a date, or a volume and issue. */
-export function isKnownArea(area: string): boolean {
-  const words = area.trim();
-  return (
-    readImprint(words) !== undefined ||
-    readPages(words) !== undefined ||
-    readEdition(words) !== undefined ||
-    yearOrNumber.test(words)
-  );
+function isYearOrNumber(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return first === 0x31 || first === 0x32 ? year.test(words) : number.test(words);
 }
 
 /**
  * Reads the areas behind the title into fields; an area that says nothing known is passed over.
  */
-export function readAreas(areas: readonly string[]): Fields {
+export function readAreas(areas: readonly Area[]): Fields {
   const fields: Fields = {};
   for (const area of joinImprints(areas)) {
-    const read =
-      readImprint(area) ?? readPages(area) ?? readEdition(area) ?? readDated(area, fields);
+    const read = area.fields ?? readDated(area.words, fields);
     for (const [key, value] of Object.entries(read)) {
       if (!(key in fields) || key === 'issued') Object.assign(fields, { [key]: value });
     }
@@ -107,21 +137,24 @@ export function readAreas(areas: readonly string[]): Fields {
 }
 
 /** «Алматы: Өлке. – 1995.»: the year of an imprint stands in an area of its own. */
-function joinImprints(areas: readonly string[]): string[] {
-  const joined: string[] = [];
+function joinImprints(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
   for (const area of areas) {
-    const last = joined.at(-1) ?? '';
-    const isYear = /^(?:1[5-9]|20)[0-9]{2}(?: ?(?:ж|г|жыл)\.?)?\.?$/u.test(area);
-    const whole = `${stripped(last, '', ' .')}, ${area}`;
-    const isJoined = isYear && last.includes(':') && readImprint(whole) !== undefined;
+    const last = joined.at(-1)?.words ?? '';
+    const isLoose = last.includes(':') && area.words.length < 12 && yearAlone.test(area.words);
+    const whole = isLoose ? areaOf(`${stripped(last, '', ' .')}, ${area.words}`) : undefined;
+    const isJoined = whole?.fields?.['publisher-place'] !== undefined;
     if (isJoined) joined.pop();
     joined.push(isJoined ? whole : area);
   }
   return joined;
 }
 
+const yearAlone = /^(?:1[5-9]|20)[0-9]{2}(?: ?(?:ж|г|жыл)\.?)?\.?$/u;
+
 /** Year, day and month, volume and issue, in one area or in several. */
 function readDated(area: string, fields: Fields): Fields {
+  if (!/[0-9ivxlc]/iu.test(area)) return {};
   const numbers = readNumbers(area) ?? {};
   const full = findDate(area)?.date;
   if (full !== undefined) return { ...numbers, issued: full };

@@ -3,10 +3,14 @@ import { findDate } from './dates';
 import type { Fields } from './fields';
 import { readImprint } from './imprint';
 import { type Names, takeAuthors, takeResponsible } from './names';
-import { stripped, tidy } from './trim';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** «(2015)», «(2015a)», «(2019, March 5)» */
 const year = /^\(((?:1[5-9]|20)[0-9]{2})[a-zа-я]?(?:, ([^()]{3,20}))?\)[.,:]? ?/u;
+
+/** Without one of these, nothing of the kind is there. */
+const yearInBrackets = /\((?:1[5-9]|20)[0-9]{2}/u;
 
 /** «(Ed.).» behind the names of editors. */
 const editors = /^\((?:eds?|ред|құраст|сост)\.?\)[.,]? ?/iu;
@@ -33,6 +37,7 @@ const thesis = / ?[[(]([^[\]()]{0,30}(?:dissertation|thesis))(?:, ([^[\]()]{3,80
  * @returns `undefined` for an entry without a year in brackets behind its authors
  */
 export function readAuthorDate(entry: string): CslItem | undefined {
+  if (!yearInBrackets.test(entry)) return undefined;
   const { names, rest } = namesOf(entry);
   const role = editors.exec(rest)?.[0].length ?? 0;
   const match = year.exec(rest.slice(role));

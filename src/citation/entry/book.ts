@@ -4,8 +4,10 @@ import { findDate } from './dates';
 import type { Fields } from './fields';
 import { readResponsibility, takeAuthors } from './names';
 import { takeEdition } from './numbers';
+import type { EntryTerm } from './terms';
+import { tidy } from './tidy';
 import { isThesis, readTitle } from './title';
-import { stripped, tidy } from './trim';
+import { stripped } from './trim';
 import { takeVolumes } from './volumes';
 
 /** A newspaper's name with nothing but its date. */
@@ -18,9 +20,10 @@ function isNewspaper(head: string): boolean {
 }
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
-export function readBook(entry: string): CslItem {
+export function readBook(entry: string, terms: readonly EntryTerm[]): CslItem {
   const volumes = takeVolumes(entry);
-  const [whole = '', ...areas] = splitAreas(volumes.rest);
+  const [first, ...areas] = splitAreas(volumes.rest);
+  const whole = first?.words ?? '';
   const fields = readAreas(areas);
   const { head, issued } = takeDate(whole, fields);
   const editions = takeEdition(head);
@@ -29,8 +32,8 @@ export function readBook(entry: string): CslItem {
     return { type: 'article-newspaper', 'container-title': tidy(head), ...issued, ...fields };
   }
   return {
-    type: isThesis(head) ? 'thesis' : 'book',
-    ...readHead(editions.rest),
+    type: isThesis(head, terms) ? 'thesis' : 'book',
+    ...readHead(editions.rest, terms),
     ...volumes.fields,
     ...editions.fields,
     ...issued,
@@ -52,10 +55,10 @@ function takeDate(head: string, { issued }: Fields): { head: string; issued: Fie
 const editors = /^\((?:(?:отв|жауапты|бас|гл)\.? ?)?(?:ред|құраст|сост|eds?)\.?\)\.? ?/iu;
 
 /** Authors, title, genre and responsibility of a part or a whole. */
-export function readHead(head: string): Fields {
+export function readHead(head: string, terms: readonly EntryTerm[]): Fields {
   const { names, rest } = takeAuthors(head);
   const role = editors.exec(rest)?.[0].length ?? 0;
-  const { title, genre, responsibility } = readTitle(rest.slice(role));
+  const { title, genre, responsibility } = readTitle(rest.slice(role), terms);
   const named = readResponsibility(responsibility);
   const isLonger = (named.author?.length ?? 0) > names.length;
   const author = isLonger || role > 0 ? named.author : names;

@@ -2,7 +2,8 @@ import type { CslItem } from '../csl';
 import { findDate } from './dates';
 import type { Fields } from './fields';
 import { printedIn } from './gazette';
-import { stripped, tidy } from './trim';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** One side against the other: «Acar v. Turkey», «Иванов против России», «X Түркияға қарсы». */
 const sides = /\p{L} (?:vs?\.? |против )\p{Lu}|\p{L} қарсы(?!\p{L})/u;

@@ -1,31 +1,32 @@
-import { monthOf } from '../../kazakh/calendar';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { pattern } from '../../pattern';
 import type { CslDate } from '../csl';
-
-/** Stems of the Russian and English months, January first; the stem decides. */
-const russian = 'янв фев мар апр мая|май июн июл авг сен окт ноя дек'.split(' ');
-const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-const monthWord =
-  '(?:(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)[\\u0430-\\u04E9]{0,6}|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}|(?:янв|февр?|апр|авг|сент?|окт|нояб?|дек)\\.|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)';
+import { wordsOf } from '../words';
+import { monthNumber } from './terms';
 
 const year = '(?:1[5-9]|20)[0-9]{2}';
 
-/** The forms of a full date in small letters, each with year, month, day by name. */
-const forms: readonly RegExp[] = [
+/** A word that may be a month; the corpus tells whether it is one. */
+const word = String.raw`[a-z\u0430-\u04E9]{3,16}\.?`;
+
+/** The forms of a full date with the name of a month, in small letters, each part by name. */
+const namedForms: readonly RegExp[] = [
   pattern(
-    String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?:інші|шы|ші|сы)? \x20? (?<month>{{monthWord}})`,
-    { year, monthWord },
+    String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?: (?:інші|шы|ші|сы) (?! [\u0430-\u04E9] ) )? \x20? (?<month>{{word}})`,
+    { year, word },
   ),
   pattern(
-    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20 (?<month>{{monthWord}}) ,? \x20? (?<year>{{year}})`,
-    { year, monthWord },
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20 (?<month>{{word}}) ,? \x20? (?<year>{{year}})`,
+    { year, word },
   ),
   pattern(
-    String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \x20 (?<year>{{year}})`,
-    { year, monthWord },
+    String.raw`(?<! [a-z\u0430-\u04E9] ) (?<month>{{word}}) \x20 (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \x20 (?<year>{{year}})`,
+    { year, word },
   ),
+];
+
+/** The forms in digits. */
+const digitForms: readonly RegExp[] = [
   pattern(
     String.raw`(?<! [0-9.] ) (?<day>[0-9]{1,2}) \. (?<month>[0-9]{1,2}) \. (?<year>{{year}}) (?! [0-9] )`,
     { year },
@@ -39,10 +40,13 @@ const forms: readonly RegExp[] = [
 /** A day and a month without a year, in either order and in small letters. */
 const dayForms: readonly RegExp[] = [
   pattern(
-    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?: st|nd|rd|th )? [\x20-]? (?<month>{{monthWord}})`,
-    { monthWord },
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?: st|nd|rd|th )? [\x20-]? (?<month>{{word}})`,
+    { word },
   ),
-  pattern(String.raw`(?<month>{{monthWord}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`, { monthWord }),
+  pattern(
+    String.raw`(?<! [a-z\u0430-\u04E9] ) (?<month>{{word}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`,
+    { word },
+  ),
 ];
 
 /** A date in a text and where it stands. */
@@ -57,49 +61,69 @@ export interface FoundDate {
  * «01.02.2023», «2004-07-01».
  */
 export function findDate(text: string): FoundDate | undefined {
+  if (!anyYear.test(text)) return undefined;
   const small = inSmallLetters(text);
-  const found = forms.flatMap((form): FoundDate[] => {
-    for (const match of small.matchAll(form)) {
-      const date = dateOf(match.groups ?? {});
-      if (date !== undefined) return [{ date, index: match.index, length: match[0].length }];
-    }
-    return [];
-  });
-  return found.sort((a, b) => a.index - b.index || b.length - a.length)[0];
+  const forms = namesMonth(small) ? [...namedForms, ...digitForms] : digitForms;
+  let first: FoundDate | undefined;
+  for (const form of forms) {
+    const found = firstOf(form, small, ({ groups = {} }) => dateOf(groups));
+    if (found !== undefined && (first === undefined || isBefore(found, first))) first = found;
+  }
+  return first;
 }
+
+const anyYear = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u;
 
 /** The day and month of a newspaper: «7 маусым», «12 января», «June 7». */
 export function findDay(text: string): readonly [number, number] | undefined {
+  if (!/[0-9]/u.test(text)) return undefined;
   const small = inSmallLetters(text);
   for (const form of dayForms) {
-    for (const { groups = {} } of small.matchAll(form)) {
-      const month = monthNumber(groups['month'] ?? '');
+    const found = firstOf(form, small, ({ groups = {} }) => {
       const day = Number(groups['day']);
-      if (month !== undefined && day >= 1 && day <= 31) return [month, day];
-    }
+      const month = day >= 1 && day <= 31 ? monthOf(groups['month'] ?? '') : undefined;
+      return month === undefined ? undefined : ([month, day] as const);
+    });
+    if (found !== undefined) return found.date;
   }
   return undefined;
+}
+
+/** The first match that says something; one that says nothing hides none behind its beginning. */
+function firstOf<Date>(
+  form: RegExp,
+  text: string,
+  read: (match: RegExpExecArray) => Date | undefined,
+): { readonly date: Date; readonly index: number; readonly length: number } | undefined {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const date = read(match);
+    if (date !== undefined) return { date, index: match.index, length: match[0].length };
+    form.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
+
+/** The earlier one, or the longer of two that begin together. */
+function isBefore(one: FoundDate, other: FoundDate): boolean {
+  return one.index < other.index || (one.index === other.index && one.length > other.length);
+}
+
+function namesMonth(small: string): boolean {
+  return wordsOf(small).some((one) => monthNumber(one.small) !== undefined);
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): CslDate | undefined {
-  const month = monthNumber(groups['month'] ?? '');
   const day = Number(groups['day']);
-  if (month === undefined || day < 1 || day > 31) return undefined;
-  return { 'date-parts': [[Number(groups['year']), month, day]] };
+  const month = day >= 1 && day <= 31 ? monthOf(groups['month'] ?? '') : undefined;
+  return month === undefined ? undefined : { 'date-parts': [[Number(groups['year']), month, day]] };
 }
 
-function monthNumber(word: string): number | undefined {
-  if (/^[0-9]/u.test(word)) {
-    const number = Number(word);
-    return number >= 1 && number <= 12 ? number : undefined;
-  }
-  const kazakh = monthOf(word);
-  if (kazakh !== undefined) return kazakh;
-  for (const stems of [russian, english]) {
-    const at = stems.findIndex((stem) => stem.split('|').some((one) => word.startsWith(one)));
-    if (at >= 0) return at + 1;
-  }
-  return undefined;
+/** The number of a month in letters or digits. */
+function monthOf(printed: string): number | undefined {
+  const number = Number(printed);
+  if (Number.isNaN(number)) return monthNumber(printed.replace(/\.$/u, ''));
+  return number >= 1 && number <= 12 ? number : undefined;
 }
 
 /** «5-11 сәуір»: the day before the one that a form of a day has found. */
@@ -118,6 +142,6 @@ export function daysOf(
 
 /** A date of the year alone. */
 export function yearOnly(text: string): CslDate | undefined {
-  const found = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u.exec(text)?.[0];
+  const found = anyYear.exec(text)?.[0];
   return found === undefined ? undefined : { 'date-parts': [[Number(found)]] };
 }

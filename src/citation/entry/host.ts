@@ -1,11 +1,14 @@
-import { splitAreas } from './areas';
+import { type Area, areaOf, splitAreas } from './areas';
 
 /**
  * Cuts what stands behind `//` into areas: the host's name, then year, numbers and pages, which in
  * newspapers often have nothing but commas between them.
  */
-export function hostAreas(host: string): string[] {
-  return splitAreas(host).flatMap(splitCommas);
+export function hostAreas(host: string): Area[] {
+  return splitAreas(host).flatMap((area, at) => {
+    const pieces = splitCommas(area.words, at);
+    return pieces.length > 1 ? pieces.map(areaOf) : [area];
+  });
 }
 
 /** «Айқын, 2016, 12 мамыр»: with commas between name, year and numbers. */

@@ -1,23 +1,23 @@
+import { labelOf } from '../marker/labels';
 import { findDate } from './dates';
 import type { Fields } from './fields';
-import { stripped, tidy } from './trim';
+import { termsIn } from './terms';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** The year at the end, or the first and the last year of a set: «, 2014», «, [2010]», «, 1972–1978 жж.» */
 const year =
   /[,.]? ?\[?(?<![0-9])(?:((?:1[5-9]|20)[0-9]{2}) ?[-\u2013] ?)?((?:1[5-9]|20)[0-9]{2})(?:[a-d]|[а-в])?\]? ?(?:жж?\.?|жыл|гг?\.?)?$/u;
 
+/** No longer is the year, or the first and the last year, with the word for it. */
+const longestYear = 24;
+
 /** A place: «Алматы», «М.», «Нью-Йорк», «Ростов-на-Дону», «New York». */
 const place = /^\p{Lu}[\p{L}'\u2019.]{0,20}(?:[ -][\p{L}'\u2019.]{1,20}){0,3}$/u;
 
-/** Labels that look like places before a number. */
-const label = /^(?:№|Т|С|Б|P|Pp|Vol|Вып|No|Ф|Оп|Д|Л|Ст|Issue|Iss|Pages?|Кн|Ч|Введ)\.?$/u;
-
-/** Months and seasons are no places. */
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|winter|spring|summer|autumn|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)$/iu;
-
 /** «Астана, 14 декабря 2012 г.»: a place and a day. */
 const placeAndDay = /^(.{2,60}?)[,.] ([^,]{8,40})$/u;
+const longestPlaceAndDay = 103;
 
 /**
  * Reads «Алматы: Қайнар-Заң, 2014» and «М., 2012»: place, publisher and year.
@@ -26,9 +26,10 @@ const placeAndDay = /^(.{2,60}?)[,.] ([^,]{8,40})$/u;
  */
 export function readImprint(area: string): Fields | undefined {
   const words = stripped(area, ' ', ' .');
-  const match = year.exec(words);
+  const tail = words.slice(-longestYear);
+  const match = year.exec(tail);
   if (match === null) return readPlaceAndDay(words);
-  const named = words.slice(0, match.index);
+  const named = words.slice(0, words.length - tail.length + match.index);
   const colon = publisherAt(named);
   const where = stripped(colon < 0 ? named : named.slice(0, colon), ' ', ' ,;');
   if (!isPlace(where)) return readPlaceAndDay(words);
@@ -46,6 +47,7 @@ function yearsOf([, first, last]: RegExpExecArray): number[][] {
 }
 
 function readPlaceAndDay(words: string): Fields | undefined {
+  if (words.length > longestPlaceAndDay || !/[,.] [0-9]/u.test(words)) return undefined;
   const [, where = '', day = ''] = placeAndDay.exec(words) ?? [];
   const date = /^[0-9]/u.test(day) ? findDate(day) : undefined;
   if (date?.index !== 0 || !isPlace(where)) return undefined;
@@ -58,26 +60,44 @@ function publisherAt(named: string): number {
   if (colon >= 0) return colon;
   const comma = named.indexOf(', ');
   const publisher = named.slice(comma + 2).trim();
-  return comma < 0 ||
-    !/^[\p{Lu}«"](?:(?!\. )[^,:;]){2,60}$/u.test(publisher) ||
-    city.test(publisher)
-    ? -1
-    : comma;
+  return comma < 0 || !publisherForm.test(publisher) || isCity(publisher) ? -1 : comma;
 }
 
-/** Cities that share an imprint with another, and the codes of American states. */
-const city =
-  /^(?:Алматы|Астана|Нұр-Сұлтан|Қарағанды|Шымкент|Москва|Санкт-Петербург|М\.|СПб\.?|Л\.|Ленинград|Минск|Бишкек|Ташкент|Казань|Екатеринбург|Берлин|London|New York|Berlin|Paris|Oxford|Cambridge|Boston|The Hague|Leiden|[A-Z]{2}|)$/u;
+const publisherForm = /^[\p{Lu}«"](?:(?!\. )[^,:;]){2,60}$/u;
+
+/** A city that shares an imprint with another, or the code of an American state. */
+function isCity(words: string): boolean {
+  if (/^[A-Z]{2}$/u.test(words)) return true;
+  return termsIn(words).some(
+    (term) => term.class === 'city' && term.start === 0 && isEnd(words, term.end),
+  );
+}
+
+/** Nothing but the stop of an abbreviation stands behind. */
+function isEnd(words: string, end: number): boolean {
+  return end === words.length || (end === words.length - 1 && words.endsWith('.'));
+}
 
 /** One place, or several with signs between them; no label of a number and no month. */
 function isPlace(where: string): boolean {
-  const pieces = where.split(/ ?[;,–] ?| - /u);
+  const pieces = /[;,–-]/u.test(where) ? where.split(/ ?[;,–] ?| - /u) : [where];
   return (
     pieces.length <= 3 &&
-    !label.test(where) &&
-    !month.test(where) &&
-    pieces.every((piece) => place.test(piece) && piece.split(/[ -]/u).every(isNameWord))
+    pieces.every((piece) => place.test(piece) && piece.split(/[ -]/u).every(isNameWord)) &&
+    !isLabelOrTime(where)
   );
+}
+
+/** «Т.», «Введ.», «Қазан»: before a number these words are no places. */
+function isLabelOrTime(where: string): boolean {
+  const word = stripped(where, '', '.').toLowerCase();
+  if (word.includes(' ')) return false;
+  return word === 'введ' || labelOf(word) !== undefined || isTime(word);
+}
+
+function isTime(word: string): boolean {
+  const terms = termsIn(word).filter(({ start, end }) => start === 0 && end === word.length);
+  return terms.some((term) => term.class === 'season' || term.class.startsWith('month-'));
 }
 
 function isNameWord(word: string): boolean {

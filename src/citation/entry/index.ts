@@ -6,15 +6,13 @@ import { readArchive } from './archive';
 import { readAuthorDate } from './author-date';
 import { readBook } from './book';
 import { readCourtCase } from './court-case';
+import { withoutDesignations } from './designations';
 import { findHost, readPart } from './part';
 import { readQuotedArticle } from './quoted-article';
 import { readStandard } from './standard';
+import { type EntryTerm, hasTerm, termsIn } from './terms';
 import { readTreaty } from './treaty';
 import { takeWeb, type Web, withoutLooseEnd } from './web';
-
-/** What says only in which form the work was seen: text, electronic resource, site. */
-const designation =
-  / ?\[(?:Электронды[қк]? (?:ресурс|құжат)|Электронный ресурс|Electronic resource|Мәтін|Текст|Text|сайт|site|in (?:Kazakh|Russian|English)|Online)\]|(?:Текст|Мәтін) ?: ?(?:непосредственный|электронный|тікелей|электрондық)\.?/giu;
 
 /** No entry is longer; what is, is cut here, so that no text costs more than its length. */
 const longest = 2000;
@@ -40,41 +38,61 @@ const listNumber = /^\s*(?:\[[0-9]{1,3}\]|[0-9]{1,3}[.)])\s+(?=[«"]?\p{Lu})/u;
 
 /** Reads an entry of a text that is already repaired. */
 export function readEntry(entry: string): CslItem {
-  const { rest, fields } = takeWeb(withoutDesignations(entry.slice(0, longest)));
+  const printed = inOneBlank(entry.slice(0, longest));
+  const terms = termsIn(printed);
+  const { rest, fields } = takeWeb(withoutDesignations(printed, terms), terms);
   const seam = rest.indexOf('//');
   const part = withoutLooseEnd(seam < 0 ? rest : rest.slice(0, seam));
   const behind = seam < 0 ? '' : rest.slice(seam + 2).trim();
   const host = behind === '' ? null : behind;
-  return { ...readKind(part, host, fields), ...fields };
+  return { ...readKind({ part, host, web: fields, terms }), ...fields };
 }
 
-/** The entry with one blank for every run of blanks, and without the words for its form. */
-function withoutDesignations(entry: string): string {
-  return entry.replace(/\s+/gu, ' ').trim().replace(designation, '');
+/** The entry with one blank for every run of blanks. */
+function inOneBlank(entry: string): string {
+  const bare = entry.trim();
+  return /\s\s|[^\S ]/u.test(bare) ? bare.replace(/\s+/gu, ' ') : bare;
 }
 
-/** An act has a number: «№ 5»; a treaty about law has none. */
-const hasNumber = /№|(?<!\p{L})No?\.? ?[0-9]/u;
+/** An entry without its address, and the terms that it has anywhere. */
+interface Entry {
+  readonly part: string;
+  readonly host: string | null;
+  readonly web: Web['fields'];
+  readonly terms: readonly EntryTerm[];
+}
 
 /** The first reader that knows the kind of the entry; a book needs nothing to be known by. */
-function readKind(part: string, host: string | null, web: Web['fields']): CslItem {
-  const special =
-    readStandard(part) ??
-    readArchive(part) ??
-    readCourtCase(part, host) ??
-    (hasNumber.test(part) ? undefined : readTreaty(part, host)) ??
-    readAct(part, host) ??
-    readTreaty(part, host);
+function readKind(entry: Entry): CslItem {
+  const { part, host, web, terms } = entry;
+  const special = readSpecial(entry);
   if (special !== undefined) return special;
-  if (host !== null) return readPart(part, host, web.URL !== undefined);
+  if (host !== null) return readPart(part, host, web.URL !== undefined, terms);
   const foreign = readAuthorDate(part) ?? readQuotedArticle(part);
   if (foreign !== undefined) return asPage(foreign, web);
-  const seam = findHost(part);
+  const seam = findHost(part, terms);
   if (seam !== null) {
-    return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false);
+    return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false, terms);
   }
-  return asPage(readBook(part), web);
+  return asPage(readBook(part, terms), web);
 }
+
+/** Standards, archives, cases, treaties and acts: an act has a number, a treaty about law has none. */
+function readSpecial({ part, host, terms }: Entry): CslItem | undefined {
+  const early = readStandard(part) ?? readArchive(part);
+  if (early !== undefined) return early;
+  const trial = hasTerm(terms, 'sides') ? readCourtCase(part, host) : undefined;
+  if (trial !== undefined) return trial;
+  const mayBeTreaty = hasTerm(terms, 'treaty-begin', 'treaty-end');
+  const isFirst = mayBeTreaty && !hasNumber.test(part);
+  const treaty = isFirst ? readTreaty(part, host) : undefined;
+  if (treaty !== undefined) return treaty;
+  const mayBeAct = hasTerm(terms, 'regulation', 'ruling', 'legislation');
+  const act = mayBeAct ? readAct(part, host) : undefined;
+  return act ?? (mayBeTreaty && !isFirst ? readTreaty(part, host) : undefined);
+}
+
+const hasNumber = /№|(?<!\p{L})No?\.? ?[0-9]/u;
 
 /** A book that has an address and neither place nor extent is a page of the web. */
 function asPage(item: CslItem, web: Web['fields']): CslItem {

@@ -1,6 +1,7 @@
 import type { CslItem } from '../csl';
 import { readAreas, splitAreas } from './areas';
-import { stripped, tidy } from './trim';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** The number of a standard: its series, digits and year. */
 const designation =
@@ -10,9 +11,9 @@ const designation =
 export function readStandard(entry: string): CslItem | undefined {
   const match = designation.exec(entry);
   if (match === null) return undefined;
-  const [name = '', ...areas] = splitAreas(stripped(entry.slice(match[0].length), ' .:,«', ''));
-  const title = stripped(tidy(name), '«', '»');
-  const printed = areas.filter((area) => !/^(?:Введ|Енгіз|Взамен|Орнына)/iu.test(area));
+  const [name, ...areas] = splitAreas(stripped(entry.slice(match[0].length), ' .:,«', ''));
+  const title = stripped(tidy(name?.words ?? ''), '«', '»');
+  const printed = areas.filter(({ words }) => !/^(?:Введ|Енгіз|Взамен|Орнына)/iu.test(words));
   return {
     type: 'standard',
     number: stripped(match[0], ' ', ' .'),

@@ -1,4 +1,8 @@
-import { stripped, tidy } from './trim';
+import { findAll } from '../../pattern';
+import { takeAuthors } from './names';
+import { type EntryTerm, hasTerm, termsIn } from './terms';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** A title, what kind of work it says it is, and who it says is responsible. */
 export interface Title {
@@ -7,54 +11,71 @@ export interface Title {
   readonly responsibility: string;
 }
 
-/** The words that a kind of work begins with: textbook, monograph, manual, dictionary … */
-const genres =
-  /^(?:оқу(?:-әдістемелік|-практикалық)? (?:құрал|басылым)|ғылыми(?:-көпшілік)? басылым|оқулық|(?:ұжымдық )?монография|әдістемелік (?:құрал|нұсқау)|практикалық құрал|дәрістер (?:жинағы|курсы)|анықтамалық|(?:түсіндірме )?сөздік|энциклопедия|хрестоматия|(?:ғылыми-практикалық )?түсініктеме|учеб(?:ник|\.|ное)|учебно-|коллективная монография|науч(?:\.|ное |но-практическ)|метод|справочник|(?:толковый )?словарь|практикум|курс лекций|комментарий|сборник|жинақ|пособие|(?:a )?(?:textbook|monograph|handbook|study guide|manual|dictionary|commentary)(?!\p{L}))/iu;
-
-/** The signs of a dissertation or of its abstract, in a piece of a title. */
-const thesisSign =
-  /(?<!\p{L})(?:дис(?:с?ертаци|с?\.|с?$|\. ?\.\.\.|с? …)|автореф|diss(?:ertation|\.|$)|(?:doctoral|master(?:['\u2019]s)?|PhD) (?:dis|thes)|thesis|PhD дис)/iu;
-
 /** A title alone can be about theses: only a piece behind a colon or a stop says what it is. */
 const pieces =
   /(?: ?[:;] |\. (?=\p{Lu}|заң ғ|тарих ғ|оқу |оқулық|монограф|учеб)| (?=\((?:PhD|doctoral|дис)[^()]{4,60}\)))/u;
 
-/** Tells whether a text says that it is a dissertation or its abstract. */
-export function isThesis(head: string): boolean {
-  return head
-    .split(pieces)
-    .slice(1)
-    .some((piece) => thesisSign.test(piece));
+const everyPiece = new RegExp(pieces, 'gu');
+
+/**
+ * Tells whether a text says that it is a dissertation or its abstract.
+ *
+ * @param head authors, title and what stands behind it
+ * @param terms the terms of the entry
+ */
+export function isThesis(head: string, terms: readonly EntryTerm[]): boolean {
+  if (!hasTerm(terms, 'thesis')) return false;
+  const [, ...behind] = takeAuthors(head).rest.split(pieces);
+  return behind.some(namesThesis);
+}
+
+function namesThesis(piece: string): boolean {
+  return hasTerm(termsIn(piece), 'thesis');
 }
 
 /**
  * Takes a title apart: title and remainder, genre, statement of responsibility.
  *
  * @param area the first area of an entry, without its authors
+ * @param terms the terms of the entry
  */
-export function readTitle(area: string): Title {
-  const slash = / \/ |(?<=[\p{L}.»)]) ?\/ (?=\p{Lu})/u.exec(area) ?? responsible.exec(area);
-  const words = slash === null ? area : area.slice(0, slash.index);
-  const responsibility = slash === null ? '' : area.slice(slash.index + slash[0].length);
-  return {
-    ...splitGenre(words.replace(siteWords, '').replace(specialityWords, '')),
-    responsibility,
-  };
+export function readTitle(area: string, terms: readonly EntryTerm[]): Title {
+  const slash = area.includes('/') ? slashForm.exec(area) : null;
+  const seam = slash === null ? responsibleSeam(area, terms) : slash.index;
+  const length = slash === null ? 2 : slash[0].length;
+  const words = seam === undefined ? area : area.slice(0, seam);
+  const responsibility = seam === undefined ? '' : area.slice(seam + length).trimStart();
+  const bare = words.includes(':')
+    ? words.replace(siteWords, '').replace(specialityWords, '')
+    : words;
+  return { ...splitGenre(bare, terms), responsibility };
 }
 
-/** «: Пер. с лат. А.Б. Белов», «. Под ред. К. Белова»: a role and a name without a slash. */
-const responsible =
-  /(?: ?[:;]|\.) (?=(?:пер(?:\.|евод) с|ауд(?:\.|арған)|transl|под (?:общ(?:\.|ей) |науч(?:\.|ной) )?ред|отв\. ?ред|жауапты ред|жалпы ред|құраст|сост\.|ред(?:\.|акциясын) ?басқ|edited by|ed\. by|comp\. by)[^/]{0,60}\p{Lu}\p{Ll}?\.)/iu;
+const slashForm = / \/ |(?<=[\p{L}.»)]) ?\/ (?=\p{Lu})/u;
 
-function splitGenre(words: string): Pick<Title, 'title' | 'genre'> {
-  const seams = [...words.matchAll(new RegExp(pieces, 'gu'))];
+/** «: Пер. с лат. А.Б. Белов», «. Под ред. К. Белова»: a role and a name without a slash. */
+function responsibleSeam(area: string, terms: readonly EntryTerm[]): number | undefined {
+  if (!hasTerm(terms, 'responsibility')) return undefined;
+  for (const term of termsIn(area)) {
+    if (term.class !== 'responsibility') continue;
+    const sign = /(?: ?[:;]|\.) $/u.exec(area.slice(0, term.start));
+    if (sign !== null && initialNear.test(area.slice(term.end, term.end + 70))) return sign.index;
+  }
+  return undefined;
+}
+
+const initialNear = /^[^/]{0,60}\p{Lu}\p{Ll}?\./u;
+
+function splitGenre(words: string, terms: readonly EntryTerm[]): Pick<Title, 'title' | 'genre'> {
+  if (!hasTerm(terms, 'thesis', 'genre')) return { title: unquoted(tidy(words)) };
+  const seams = findAll(everyPiece, words);
   for (const [at, { index, 0: sign }] of seams.entries()) {
     const start = index + sign.length;
     const rest = words.slice(start);
     const piece = words.slice(start, seams[at + 1]?.index ?? words.length);
     const title = words.slice(0, index);
-    if (thesisSign.test(piece)) return { title: tidy(title), genre: tidyGenre(rest) };
-    if (!genres.test(piece.trim())) continue;
+    if (namesThesis(piece)) return { title: tidy(title), genre: tidyGenre(rest) };
+    if (!opensWithGenre(piece.trim())) continue;
     const behind = words.slice(start + piece.length);
     return {
       title: tidy(title + (/[\p{L}]/u.test(behind) ? behind : '')),
@@ -62,6 +83,11 @@ function splitGenre(words: string): Pick<Title, 'title' | 'genre'> {
     };
   }
   return { title: unquoted(tidy(words)) };
+}
+
+/** «оқулық» (textbook), «жинақ» (collection): what kind of work it is. */
+function opensWithGenre(piece: string): boolean {
+  return termsIn(piece).some((term) => term.class === 'genre' && term.start === 0);
 }
 
 /** A title that stands in quotation marks as a whole. */

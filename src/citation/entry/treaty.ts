@@ -1,17 +1,11 @@
 import type { CslItem } from '../csl';
-import { isKnownArea, splitAreas } from './areas';
+import { splitAreas } from './areas';
 import { findDate, yearOnly } from './dates';
 import { printedIn } from './gazette';
 import { takeAuthors } from './names';
-import { stripped, tidy } from './trim';
-
-/** A Kazakh treaty's name ends with what it is. */
-const ends =
-  /(?<!\p{L})(?:шарт(?:ы)?|келісім(?:і|шарт)?|конвенция(?:сы)?|хаттама(?:сы)?|пакт(?:і|ісі)?|декларация(?:сы)?|жарғы(?:сы)?|хартия(?:сы)?|меморандум(?:ы)?)$/iu;
-
-/** A Russian or English one begins with it, or has it after a few words. */
-const begins =
-  /^(?!(?:law|act|code|order|decree|закон|указ|приказ|постановление)(?!\p{L}))(?:[\p{L}-]+ ){0,4}(?:договор|соглашение|конвенция|протокол|пакт|декларация|устав|хартия|меморандум|treaty|agreement|convention|protocol|covenant|declaration|charter|memorandum)(?!\p{L})/iu;
+import { termsIn } from './terms';
+import { tidy } from './tidy';
+import { stripped } from './trim';
 
 /** The place before the date of signing: «(Ташкент, », «. Астана, », «, г. Минск, ». */
 const placeOfSigning =
@@ -29,7 +23,7 @@ export function readTreaty(entry: string, host: string | null): CslItem | undefi
   const others = splitAreas(entry).slice(1);
   if (
     others.some(
-      (area) => isKnownArea(area) && findDate(area) === undefined && !yearAlone.test(area),
+      ({ words, isKnown }) => isKnown && findDate(words) === undefined && !yearAlone.test(words),
     )
   )
     return undefined;
@@ -44,22 +38,41 @@ export function readTreaty(entry: string, host: string | null): CslItem | undefi
     .slice(index + (date?.length ?? 4))
     .replace(/^ ?(?:г\.|года|ж\.|жыл\p{L}*)/u, '');
   const title = titleOf(before, after);
-  if (!ends.test(title) && !begins.test(title)) return undefined;
+  if (!isTreaty(title)) return undefined;
   const where = signed?.[1] ?? placeBehind.exec(after)?.[1];
   const place = where === undefined ? {} : { 'event-place': where };
   return { type: 'treaty', title, issued, ...place, ...printedIn(host) };
 }
 
-/** «: принят», «: БҰҰ Бас Ассамблеясы … қабылдаған»: who adopted it is no part of the name. */
-const adopted =
-  / ?[:,.(] ?(?:принят|қабылдан|утвержд|подписан|жасалған|қол қойыл|adopted|signed|done at|БҰҰ|Бас Ассамблея|резолюци)/iu;
+/** A Kazakh name ends with what it is; a Russian or English one begins so, or after a few words. */
+function isTreaty(title: string): boolean {
+  const terms = termsIn(title);
+  if (terms.some((term) => term.class === 'treaty-end' && term.end === title.length)) return true;
+  const first = terms.find((term) => term.class === 'treaty-begin');
+  if (first === undefined || !/^(?:[\p{L}-]+ ){0,4}$/u.test(title.slice(0, first.start)))
+    return false;
+  return !terms.some(
+    (term) => term.start === 0 && (term.class === 'regulation' || term.class === 'legislation'),
+  );
+}
 
 /** The name stands before the date, or behind it: «1961 жылғы 18 сәуірдегі … конвенциясы». */
 function titleOf(before: string, after: string): string {
-  const name = tidy(before.split(adopted)[0] ?? before).replace(
+  const name = tidy(withoutAdoption(before)).replace(
     /(?: (?:от|of|dated|signed|жасалған|\())$/u,
     '',
   );
   if (name !== '') return tidy(stripped(name, ' ', ' ('));
   return tidy(stripped(after, ' )', ' .'));
 }
+
+/** Cuts «: принят», «: БҰҰ Бас Ассамблеясы … қабылдаған»: who adopted it is no part of the name. */
+function withoutAdoption(words: string): string {
+  for (const term of termsIn(words)) {
+    const sign = term.class === 'adoption' ? adoptionSign.exec(words.slice(0, term.start)) : null;
+    if (sign !== null) return words.slice(0, sign.index);
+  }
+  return words;
+}
+
+const adoptionSign = / ?[:,.(] ?$/u;

@@ -1,9 +1,15 @@
 import { inSmallLetters } from '../../kazakh/small-letters';
+import { findAll, type Match, pattern } from '../../pattern';
 import type { Fields } from './fields';
 
-/** The number of volumes, in small letters. */
-const set =
-  /(?:(?:[:.,] ?| \()([0-9]{1,2}|екі|үш|төрт|бес)[ -]?(?:томдық|vols?\.?|volumes)|(?:[:.,(]? |[:.,(])(?:в|in) ([0-9]{1,2})(?:[ -]|-?(?:х|ти) )?(?:т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\.)|: ([0-9]{1,2}) т\.(?= [/\u2013]))(?!\p{L})/u;
+/** The number of volumes, in small letters: «3 томдық», «в 2 т.», «: 2 т. /». */
+const set = pattern(
+  String.raw`(?: {{behind}} | {{inside}} | :\x20 (?<printed>[0-9]{1,2}) \x20т\. (?= \x20[/\u2013] ) ) (?! \p{L} )`,
+  {
+    behind: String.raw`(?: [:.,]\x20? | \x20\( ) (?<counted> [0-9]{1,2} | екі|үш|төрт|бес ) [ -]? (?: томдық | vols?\.? | volumes )`,
+    inside: String.raw`(?: [:.,(]?\x20 | [:.,(] ) (?:в|in) \x20 (?<number>[0-9]{1,2}) (?: [ -] | -?(?:х|ти)\x20 )? (?: т\.|томах|vols?\.?|volumes|кн\.|книгах|частях|ч\. )`,
+  },
+);
 
 const volume =
   /(?:^|[:.,(]) ?(?:(?:Т|Том|Vol|Кн|Ч)\.? ?([0-9]{1,3}|[IVXLC]{1,6})|([0-9]{1,3}|[IVXLC]{1,6}) ?-? ?(?:т\.|(?:том|кітап)(?!\p{L})))\.?(?=[ .,:;)]|$)/iu;
@@ -23,9 +29,9 @@ const inWords: ReadonlyMap<string, string> = new Map([
 export function takeVolumes(head: string): { readonly rest: string; readonly fields: Fields } {
   const fields: Fields = {};
   let rest = head;
-  const all = set.exec(inSmallLetters(rest));
-  if (all !== null) {
-    const printed = all[1] ?? all[2] ?? all[3] ?? '';
+  const [all] = findAll(set, inSmallLetters(rest));
+  if (all !== undefined) {
+    const { counted, number, printed = counted ?? number ?? '' } = all.groups ?? {};
     fields['number-of-volumes'] = inWords.get(printed) ?? printed;
     rest = without(rest, all);
   }
@@ -38,7 +44,7 @@ export function takeVolumes(head: string): { readonly rest: string; readonly fie
 }
 
 /** Closes the gap; what stands around it stays apart by a stop. */
-function without(words: string, match: RegExpExecArray): string {
+function without(words: string, match: RegExpExecArray | Match): string {
   const before = words.slice(0, match.index).trimEnd();
   const after = words.slice(match.index + match[0].length).replace(/^[ .,:;)]{1,4}/u, '');
   if (after === '' || after.startsWith('/')) return `${before} ${after}`.trim();

@@ -1,5 +1,6 @@
 import type { CslDate, CslItem } from '../csl';
 import { findDate, yearOnly } from './dates';
+import { type EntryTerm, hasTerm, termsIn } from './terms';
 import { stripped } from './trim';
 
 /** What an entry says of the network, and the entry without it. */
@@ -11,46 +12,67 @@ export interface Web {
 const doi =
   /(?:https?:\/\/(?:dx\.)?doi\.org\/|(?<!\p{L})doi:? ?)(10\.[0-9]{4,9}\/[^ ,;)\]]{1,200})/iu;
 
-const url =
-  /(?:(?<!\p{L})(?:URL|Режим доступа|Электронды[қк] (?:ресурс|мекенжай[ыі]?)|Қолжетімділік(?: режимі)?|Қолжетімді|Қол жеткізу режимі|Кіру режимі|Сілтеме|Дереккөз|Available (?:at|from)|Retrieved from|Mode of access) ?:? ?)?((?:https?:\/\/|www\.)[^ <>«»"]{1,500})/iu;
-
-/** Words before the day on which a page was looked at, in brackets or on its own. */
-const accessWords =
-  'қаралған|қаралды|жүгінген|өтініш(?: берілген| білдірілген)?|(?:сайтқа )?кірген|қолжетімді|пайдаланылған|дата обращения|обращени[ея]|дата доступа|accessed|date of access|access date|retrieved|last accessed';
-const access = new RegExp(
-  `[([]?(?<!\\p{L})(?:${accessWords})(?: (?:күн[іи]?|уақыты|on))? ?[:–-]? ?`,
-  'giu',
-);
+const url = /(?:https?:\/\/|www\.)[^ <>«»"]{1,500}/iu;
 
 const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
 const issn = /(?<!\p{L})[ep]?-?ISSN:? ?([0-9]{4}-[0-9]{3}[0-9X\u0425])/u;
 
-/** Takes URL, DOI, ISBN, ISSN and the day of access out of an entry. */
-export function takeWeb(entry: string): Web {
-  const seen = takeAccess(entry);
+/** One of these is in every entry that says anything of the network. */
+const anyWeb = /:\/\/|www\.|doi|ISSN|ISBN/iu;
+
+/**
+ * Takes URL, DOI, ISBN, ISSN and the day of access out of an entry.
+ *
+ * @param entry the entry
+ * @param terms the terms that it has anywhere
+ */
+export function takeWeb(entry: string, terms: readonly EntryTerm[]): Web {
+  if (!anyWeb.test(entry) && !hasTerm(terms, 'access')) {
+    return { rest: withoutLooseEnd(entry), fields: {} };
+  }
+  const seen = takeAccess(entry, terms);
   let rest = seen.rest;
   const take = (form: RegExp): string | undefined => {
     const match = form.exec(rest);
     if (match === null) return undefined;
-    const after = rest.slice(match.index + match[0].length).trimStart();
-    rest = `${rest.slice(0, match.index).trimEnd()} ${after}`.trimEnd();
+    rest = without(rest, match.index, match.index + match[0].length);
     return match[1] ?? '';
   };
   const DOI = stripped(take(doi) ?? '', '', '.');
-  const URL = stripped(take(url) ?? '', '', '.,;:)]');
+  const address = takeAddress(rest, terms);
+  rest = address.rest;
   const ISBN = take(isbn);
   const ISSN = take(issn);
   return {
     rest: withoutLooseEnd(rest),
     fields: {
-      ...(URL === '' ? {} : { URL }),
+      ...(address.URL === '' ? {} : { URL: address.URL }),
       ...(DOI === '' ? {} : { DOI }),
       ...(ISBN === undefined ? {} : { ISBN }),
       ...(ISSN === undefined ? {} : { ISSN }),
       ...(seen.accessed === undefined ? {} : { accessed: seen.accessed }),
     },
   };
+}
+
+/** Closes the gap that a stretch leaves. */
+function without(entry: string, start: number, end: number): string {
+  return `${entry.slice(0, start).trimEnd()} ${entry.slice(end).trimStart()}`.trimEnd();
+}
+
+/** Takes the address, and the words for it that stand straight before it. */
+function takeAddress(entry: string, terms: readonly EntryTerm[]): { rest: string; URL: string } {
+  const match = url.exec(entry);
+  if (match === null) return { rest: entry, URL: '' };
+  const labels = hasTerm(terms, 'address-label') ? termsIn(entry.slice(0, match.index)) : [];
+  const label = labels.find(
+    ({ class: name, end }) =>
+      name === 'address-label' && /^ ?:? ?$/u.test(entry.slice(end, match.index)),
+  );
+  const start = label?.start ?? match.index;
+  const rest = without(entry, start, match.index + match[0].length);
+  return { rest, URL: stripped(match[0], '', '.,;:)]') };
 }
 
 /** An entry without the day of access, and that day. */
@@ -60,32 +82,41 @@ interface Seen {
 }
 
 /** Takes the words for the day of access and the day behind them, up to a bracket. */
-function takeAccess(entry: string): Seen {
-  for (const match of entry.matchAll(access)) {
-    const taken = takeDayBehind(entry, match);
+function takeAccess(entry: string, terms: readonly EntryTerm[]): Seen {
+  const all = hasTerm(terms, 'access') ? termsIn(entry) : [];
+  for (const term of all) {
+    const taken = term.class === 'access' ? takeDayBehind(entry, term, all) : undefined;
     if (taken !== undefined) return taken;
   }
   return takeLastDay(entry);
 }
 
-function takeDayBehind(entry: string, match: RegExpExecArray): Seen | undefined {
-  const start = match.index + match[0].length;
+function takeDayBehind(
+  entry: string,
+  words: EntryTerm,
+  terms: readonly EntryTerm[],
+): Seen | undefined {
+  const day = terms.find((term) => term.class === 'access-day' && term.start === words.end + 1);
+  const end = day?.end ?? words.end;
+  const start = end + (/^ ?[:–-]? ?/u.exec(entry.slice(end))?.[0].length ?? 0);
   const behind = entry.slice(start, start + 40);
   const close = behind.search(/[)\]]/u);
   // A host or another area is in between: then the word was one of the title.
-  const day = (close < 0 ? behind : behind.slice(0, close)).split(/ ?\/\/ /u)[0] ?? '';
-  const accessed = findDate(day)?.date ?? yearOnly(day);
+  const printed = (close < 0 ? behind : behind.slice(0, close)).split(/ ?\/\/ /u)[0] ?? '';
+  const accessed = findDate(printed)?.date ?? yearOnly(printed);
   if (accessed === undefined) return undefined;
-  const end = start + day.length + (close < 0 ? 0 : 1);
-  const rest = `${entry.slice(0, match.index).trimEnd()} ${entry.slice(end).trimStart()}`;
-  return { rest: rest.trim(), accessed };
+  const isOpen = '(['.includes(entry.charAt(words.start - 1)) && words.start > 0;
+  const from = isOpen ? words.start - 1 : words.start;
+  const to = start + printed.length + (close < 0 ? 0 : 1);
+  return { rest: without(entry, from, to).trim(), accessed };
 }
 
 /** «(12.03.2022)», «. 15.03.2021 ж.» at the end, behind an address: the day it was looked at. */
 function takeLastDay(entry: string): Seen {
+  if (!url.test(entry)) return { rest: entry };
   const end = lastDay.exec(entry) ?? lastBracket.exec(entry);
   const accessed = end === null ? undefined : findDate(end[0])?.date;
-  if (end === null || accessed === undefined || !url.test(entry)) return { rest: entry };
+  if (end === null || accessed === undefined) return { rest: entry };
   return { rest: entry.slice(0, end.index).trim(), accessed };
 }
 
