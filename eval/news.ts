@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDates } from '../src/entity/date/dates';
+import { findDates } from '../src/entity/date/find-dates';
 import { findParties } from '../src/entity/party/parties';
 import { partyRows } from '../src/entity/party/rows';
 import type { Span } from '../src/finding';

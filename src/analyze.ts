@@ -1,6 +1,6 @@
 import { type CitationReport, type CslItem, resolveCitations } from './citation';
 import type { Diagnostic } from './diagnostic';
-import { type DateMention, findDates } from './entity/date/dates';
+import { type DateMention, findDates } from './entity/date/find-dates';
 import type { Span } from './finding';
 import { splitSentences } from './kazakh/sentences';
 import { type NormalizeOptions, normalize } from './noise';

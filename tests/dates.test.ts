@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn, findDates } from '../src/entity/date/dates';
+import { datedText, datesIn, datesWithin } from '../src/entity/date/dates';
+import { findDates } from '../src/entity/date/find-dates';
 import { dateForms } from '../src/entity/date/forms';
+import { type DateStart, eachStart } from '../src/entity/date/starts';
 import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
 import { isLinear } from './linear';
@@ -37,14 +39,52 @@ describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s',
 
   it('has a linear pattern', () => {
     expect(isLinear(form.pattern)).toBe(true);
-    expect(isLinear(form.needs ?? /^/u)).toBe(true);
   }, 120_000);
 
-  it('needs nothing that its pattern does not', () => {
-    const { pattern, needs = /^/u } = form;
-    const found = texts.filter((text) => text.search(pattern) >= 0);
+  it('begins only where it says that it does', () => {
+    const found = texts.flatMap((text) => {
+      const starts = startsOf(text);
+      return findAll(form.pattern, text)
+        .filter((match) => form.read(match, text) !== undefined)
+        .map(({ index }) => starts.get(index));
+    });
     expect(found.length).toBeGreaterThanOrEqual(form.examples.length);
-    expect(found.filter((text) => text.search(needs) < 0)).toEqual([]);
+    expect(found.filter((start) => start === undefined || !form.starts.includes(start))).toEqual(
+      [],
+    );
+  });
+});
+
+/** What can begin at each place of a text. */
+function startsOf(text: string): Map<number, DateStart> {
+  const starts = new Map<number, DateStart>();
+  eachStart(text, (at, start) => starts.set(at, start));
+  return starts;
+}
+
+describe('the dates of a text found once', () => {
+  const sentences = [
+    '1993 жылғы 22 қазанда шарт жасалды.',
+    'Ол сол жылғы 25 қарашада бекітілді.',
+    'Шарт 2001 жылдан бастап күшінде, 2004 ж.',
+    '5 мамырда тоқтатылды.',
+  ];
+  const text = sentences.join(' ');
+
+  it('are those of each sentence alone', () => {
+    const dated = datedText(text);
+    let start = 0;
+    for (const sentence of sentences) {
+      const span = { start, end: start + sentence.length };
+      expect(datesWithin(dated, span, '1993')).toEqual(datesIn(sentence, '1993'));
+      start = span.end + 1;
+    }
+    expect(dated.dates.map(({ edtf }) => edtf)).toEqual([
+      '1993-10-22',
+      'XXXX-11-25',
+      '2001',
+      '2004-05-05',
+    ]);
   });
 });
 

@@ -14,14 +14,17 @@ export const months = [
   'желтоқсан',
 ] as const;
 
+/** What a month begins with in any case: the к of қыркүйек softens before a vowel. */
+export const monthStems: readonly string[] = [...months, 'қыркүйег'];
+
 /** The seasons in the nominative; the EDTF numbers of Level 1 are 21 to 24. */
 export const seasons = ['көктем', 'жаз', 'күз', 'қыс'] as const;
 
 /** A calendar date as far as a text tells it; EDTF writes the rest. */
 export interface CalendarDate {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 }
 
 /**
@@ -34,10 +37,21 @@ export interface CalendarDate {
  * [monthOf('қарашада'), monthOf('Қыркүйегі'), monthOf('шарт')]; // => [11, 9, undefined]
  */
 export function monthOf(word: string): number | undefined {
-  const small = word.toLowerCase().replace('қыркүйег', 'қыркүйек');
-  const index = months.findIndex((name) => small.startsWith(name));
-  return index < 0 ? undefined : index + 1;
+  const small = word.toLowerCase();
+  const month = byFirstLetters.get(small.slice(0, 3));
+  if (month === undefined) return undefined;
+  return month.stems.some((stem) => small.startsWith(stem)) ? month.number : undefined;
 }
+
+/** No two months have their first three letters in common. */
+const byFirstLetters: ReadonlyMap<string, { readonly number: number; readonly stems: string[] }> =
+  new Map(
+    months.map((name, at) => {
+      const first = name.slice(0, 3);
+      const stems = monthStems.filter((stem) => stem.startsWith(first));
+      return [first, { number: at + 1, stems }];
+    }),
+  );
 
 /**
  * Tells whether a date is in the calendar (Gregorian, leap years counted).
@@ -48,8 +62,13 @@ export function monthOf(word: string): number | undefined {
 export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day === undefined) return true;
-  const last = new Date(Date.UTC(2000 + (year % 400), month ?? 1, 0)).getUTCDate();
-  return day >= 1 && day <= last;
+  return day >= 1 && day <= daysIn(year, month ?? 1);
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**
@@ -61,8 +80,13 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
  * [asEdtf({ year: 1993, month: 10, day: 22 }), asEdtf({ year: 0, month: 2 })]; // => ['1993-10-22', 'XXXX-02']
  */
 export function asEdtf({ year, month, day }: CalendarDate): string {
-  const parts = [year === 0 ? 'XXXX' : String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
+  const written = year === 0 ? 'XXXX' : String(year).padStart(4, '0');
+  if (month === undefined) return written;
+  return day === undefined
+    ? `${written}-${twoDigits(month)}`
+    : `${written}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

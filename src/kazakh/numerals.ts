@@ -41,6 +41,15 @@ function ordinalsOf(word: string): string[] {
 /** The small letters of every number word that can stand in a date, for use as a part of a pattern. */
 export const numberWord = `(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** What number words begin with, cardinal or ordinal. */
+export const numberStems: readonly string[] = [
+  ...units.keys(),
+  ...tens.keys(),
+  'қырқ',
+  'жүз',
+  'мың',
+];
+
 /** The words of a cardinal number, without ordinals. */
 export const cardinalWord = `(?:${[...units.keys(), ...tens.keys(), 'жүз', 'мың'].join('|')})`;
 

@@ -1,7 +1,7 @@
 import type { Root, Sentence } from 'nlcst';
 import type { Plugin } from 'unified';
 import { type Citation, resolveCitations } from '../citation';
-import { type DateMention, findDates } from '../entity/date/dates';
+import { type DateMention, findDates } from '../entity/date/find-dates';
 import type { Located, Span } from '../finding';
 import { extractTreaties, type Treaty } from '../treaty';
 import { sourceOfTree, type TreeSource } from './source';

@@ -1,30 +1,10 @@
-import { type Located, longest, type Span } from '../../finding';
+import type { Span } from '../../finding';
 import { inSmallLetters } from '../../kazakh/small-letters';
-import { repaired } from '../../noise';
-import { findAll } from '../../pattern';
-import { type CleanText, locate } from '../../text';
-import { dateForms } from './forms';
+import { once } from '../../once';
+import type { Match } from '../../pattern';
+import { type DateForm, type DateReading, dateForms } from './forms';
 import { withTold } from './pointers';
-
-/**
- * A date that a text mentions.
- *
- * @example
- * const [date] = findDates('Шарт 1993 жылғы 22 қазанда жасалды.');
- * [date?.text, date?.edtf]; // => ['1993 жылғы 22 қазанда', '1993-10-22']
- */
-export interface DateMention extends Located {
-  /**
-   * EDTF of the Library of Congress, levels 0 to 2: `1993-10-22`, `2018-06`, `2002`, `199X`,
-   * `2009/2012`, `../2004`, `1995~`, `{1993-01-14,1993-10-22}`. A year that neither the words nor
-   * the text before tell is `XXXX`.
-   */
-  readonly edtf: string;
-  /** The words in the repaired text. */
-  readonly text: string;
-  /** Other readings of figures such as 2009.02.06, which portals write in two orders. */
-  readonly alternatives?: readonly string[];
-}
+import { type DateStart, eachStart } from './starts';
 
 /** A date at a place of a text, not yet located in the source. */
 export interface DateAt extends Span {
@@ -32,27 +12,103 @@ export interface DateAt extends Span {
   readonly alternatives?: readonly string[];
 }
 
+/** A text whose dates were found once, for every sentence that asks for its own. */
+export interface DatedText {
+  readonly text: string;
+  /** In order, apart from each other, with `X` for what only the text before tells. */
+  readonly dates: readonly DateAt[];
+}
+
 /**
- * Finds the dates of a text, in reading order.
+ * Finds the dates of a repaired text, as far as their own words tell them.
  *
- * A day without a year takes it from the text before, where «сол жылғы» (of that year) or a list
- * says so, or where an earlier day of the sentence has one. Words that only point at the day of writing (бүгін, былтыр: today, last year) are no
- * dates, since the text alone does not tell them.
- *
- * @param text a text, or one already repaired
- * @returns the dates; offsets are UTF-16 code units
- * @throws TypeError when `text` is neither a string nor a repaired text
+ * @param text the text, taken as it is
  *
  * @example
- * findDates('2009–2012 жылдары').map((date) => date.edtf); // => ['2009/2012']
+ * datedText('2002 жылы, сол жылғы мамырда').dates.map((date) => date.edtf); // => ['2002', 'XXXX-05']
  */
-export function findDates(text: string | CleanText): DateMention[] {
-  const clean = repaired(text, 'findDates');
-  return datesIn(clean.text).map(({ start, end, ...reading }) => ({
-    ...locate(clean, { start, end }),
-    ...reading,
-    text: clean.text.slice(start, end),
-  }));
+export function datedText(text: string): DatedText {
+  const small = inSmallLetters(text);
+  const found: DateAt[] = [];
+  const done = dateForms.map(() => 0);
+  const forms = formsByStart();
+  eachStart(small, (start, kind) => {
+    for (const { form, expression, rank } of forms.get(kind) ?? []) {
+      if (start < (done[rank] ?? 0)) continue;
+      expression.lastIndex = start;
+      const match = expression.exec(small);
+      if (match === null) continue;
+      const end = start + match[0].length;
+      done[rank] = end;
+      const reading = form.read(match as Match, text);
+      if (reading !== undefined) addLonger(found, dateAt(reading, start, end));
+    }
+  });
+  return { text, dates: found };
+}
+
+function dateAt({ edtf, alternatives }: DateReading, start: number, end: number): DateAt {
+  return alternatives === undefined ? { start, end, edtf } : { start, end, edtf, alternatives };
+}
+
+/** Of dates that overlap the longest stays; of equally long ones the first. They come by start. */
+function addLonger(dates: DateAt[], date: DateAt): void {
+  const last = dates.at(-1);
+  if (last === undefined || last.end <= date.start) dates.push(date);
+  else if (date.end - date.start > last.end - last.start) dates[dates.length - 1] = date;
+}
+
+/** A form with its expression, which looks at one place alone. */
+interface FormAt {
+  readonly form: DateForm;
+  readonly expression: RegExp;
+  /** Its place in the list of forms. */
+  readonly rank: number;
+}
+
+const formsByStart = once((): ReadonlyMap<DateStart, readonly FormAt[]> => {
+  const starts = new Map<DateStart, FormAt[]>();
+  dateForms.forEach((form, rank) => {
+    const at = { form, expression: new RegExp(form.pattern.source, 'uy'), rank };
+    for (const start of form.starts) starts.set(start, [...(starts.get(start) ?? []), at]);
+  });
+  return starts;
+});
+
+/**
+ * The dates of a stretch of a text whose dates were found: their years, too, as the stretch and
+ * what was told before it tell them.
+ *
+ * @param dated the text with its dates
+ * @param span the stretch, a sentence as a rule
+ * @param before the last date before it, EDTF, at which «сол жылы» (in that year) may point
+ * @returns the dates in order, apart from each other; offsets count from the start of the stretch
+ *
+ * @example
+ * datesWithin(datedText('Ол келді. 2002 жылы кетті.'), { start: 10, end: 26 }); // => [{ edtf: '2002', start: 0, end: 9 }]
+ */
+export function datesWithin({ text, dates }: DatedText, span: Span, before?: string): DateAt[] {
+  const words = text.slice(span.start, span.end);
+  const inside: DateAt[] = [];
+  for (let at = firstAfter(dates, span.start); at < dates.length; at += 1) {
+    const date = dates[at];
+    if (date === undefined || date.start >= span.end) break;
+    // What crosses an end of the stretch is another date there, or none.
+    if (date.start < span.start || date.end > span.end) return datesIn(words, before);
+    inside.push({ ...date, start: date.start - span.start, end: date.end - span.start });
+  }
+  return resolved(words, inside, before);
+}
+
+/** The number of the first date that ends after a place. */
+function firstAfter(dates: readonly DateAt[], place: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -66,18 +122,11 @@ export function findDates(text: string | CleanText): DateMention[] {
  * datesIn('2002 жылы')[0]; // => { edtf: '2002', start: 0, end: 9 }
  */
 export function datesIn(text: string, before?: string): DateAt[] {
-  const small = inSmallLetters(text);
-  if (!/[0-9]|ш[ыі]|жыл|ғасыр|(?:сол|келесі)\s/u.test(small)) return [];
-  const forms = dateForms.filter(({ needs }) => needs === undefined || small.search(needs) >= 0);
-  const found = forms.flatMap(({ pattern, read }) =>
-    findAll(pattern, small).flatMap((match): DateAt[] => {
-      const reading = read(match, text);
-      const start = match.index;
-      return reading ? [{ ...reading, start, end: start + match[0].length }] : [];
-    }),
-  );
-  const dates = longest(found, (date) => date);
-  return openEnds(text, spans(text, withTold(text, dates, before)));
+  return resolved(text, datedText(text).dates, before);
+}
+
+function resolved(text: string, dates: readonly DateAt[], before: string | undefined): DateAt[] {
+  return dates.length === 0 ? [] : openEnds(text, spans(text, withTold(text, dates, before)));
 }
 
 /** «2010 жылдан 2014 жылға дейін»: two dates that bound a span. */

@@ -7,7 +7,7 @@ export const dayAfterMonth: DateForm = {
   id: 'day-after-month',
   title: 'The day after its month',
   why: 'Speech puts the month in the genitive and the day after it: мамырдың 27-сінде (on the 27th of May).',
-  needs: /[ндт][ыі]ң\s[0-9]/u,
+  starts: ['year-month', 'year-open', 'month', 'pointer'],
   pattern: pattern(
     String.raw`
     (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) (?: (?: сол | келесі ) \s жыл (?: ғы | ы | дың ) \s )? )

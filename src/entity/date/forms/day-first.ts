@@ -7,9 +7,10 @@ export const dayFirst: DateForm = {
   id: 'day-first',
   title: 'Day first',
   why: 'Day and month stand before the year (15 сәуір 1994 ж.) or without one, when the text has told it before.',
+  starts: ['day-month', 'day-open', 'number'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
+    {{noDigitBefore}} (?: (?<! \p{L} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
     (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! [\p{L}\p{N}] | [.,:]\d | -?\p{L} ) ) )?
   `,
     dateParts,

@@ -8,7 +8,7 @@ export const dayRange: DateForm = {
   id: 'day-range',
   title: 'From one day to another',
   why: 'Two days with a dash are the time between them, both included: 2013 жылғы 10–12 сәуірде (on 10 to 12 April 2013).',
-  needs: pattern(String.raw`[\u2010-\u2014-] \s? {{dayNumber}} \s {{month}}`, dateParts),
+  starts: ['year-day', 'year-open', 'day-month', 'day-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?

@@ -8,7 +8,7 @@ export const decadeInWords: DateForm = {
   id: 'decade-in-words',
   title: 'Decades and centuries in words',
   why: 'Speech counts decades and centuries with ordinals: тоқсаныншы жылдары (in the nineties).',
-  needs: /жылдар|ғасыр/u,
+  starts: ['day-open', 'number'],
   pattern: pattern(
     String.raw`
     (?<! [\p{L}\p{N}] ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар \p{L}{0,8}

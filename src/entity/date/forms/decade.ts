@@ -7,7 +7,7 @@ export const decade: DateForm = {
   id: 'decade',
   title: 'Decades and centuries',
   why: '1990-жылдары (the nineties) and ХХІ ғасыр (the 21st century) name a stretch of years; EDTF leaves its digits open.',
-  needs: /жылдар|ғасыр/u,
+  starts: ['year-open', 'day-open', 'roman'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}}

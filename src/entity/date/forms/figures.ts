@@ -7,7 +7,7 @@ export const figures: DateForm = {
   id: 'figures',
   title: 'Dates in figures',
   why: 'Figures with stops: 14.11.2014, or with the year first, where portals disagree whether the month or the day comes next.',
-  needs: /[0-9][./-][0-9]{1,2}[./-][0-9]/u,
+  starts: ['year-open', 'day-figures'],
   pattern: pattern(
     String.raw`
     (?<! [\p{L}\p{N}] | [0-9][.,:/-] )

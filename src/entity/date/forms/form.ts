@@ -2,6 +2,7 @@ import { asEdtf, type CalendarDate, isCalendarDate, monthOf } from '../../../kaz
 import { numberOf } from '../../../kazakh/numerals';
 import type { Match } from '../../../pattern';
 import type { Pattern } from '../../../rule';
+import type { DateStart } from '../starts';
 
 /** What a form of date says: an EDTF value and, where the figures allow another reading, that. */
 export interface DateReading {
@@ -16,8 +17,8 @@ export interface DateReading {
  * decides later.
  */
 export interface DateForm extends Pattern<DateReading> {
-  /** A cheap test of what the form is made of: where it fails, the pattern has nothing to find. */
-  readonly needs?: RegExp;
+  /** What it begins with: only at such places is it looked for. */
+  readonly starts: readonly DateStart[];
 }
 
 /** Year, month and day of a match with those groups; not in the calendar, no date. */
@@ -41,10 +42,6 @@ export function written(
   month: number | undefined,
   day: number | undefined,
 ): DateReading | undefined {
-  const date: CalendarDate = {
-    year,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+  const date: CalendarDate = { year, month, day };
   return isCalendarDate(date) ? { edtf: asEdtf(date) } : undefined;
 }

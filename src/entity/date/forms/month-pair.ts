@@ -8,10 +8,7 @@ export const monthPair: DateForm = {
   id: 'month-pair',
   title: 'Two months of a year',
   why: 'Two months share their year: with a joiner they are a set, with a dash the time between them.',
-  needs: pattern(
-    String.raw`(?: \s (?: және | мен | бен | пен ) \s | [\u2010-\u2014-] \s? ) {{month}}`,
-    dateParts,
-  ),
+  starts: ['year-month', 'year-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})

@@ -7,7 +7,7 @@ export const monthToldBefore: DateForm = {
   id: 'month-told-before',
   title: 'A month or a day told before',
   why: 'After a date the next one may only point at its month or be the same day: сол айдың 10-ында (on the 10th of that month).',
-  needs: /(?:сол|келесі)\s(?:ай|күн)/u,
+  starts: ['pointer'],
   pattern: pattern(
     String.raw`
     (?<! \p{L} ) (?: дәл \x20 )? (?:

@@ -8,7 +8,7 @@ export const season: DateForm = {
   id: 'season',
   title: 'A season of a year',
   why: '2013 жылдың күзінде (in autumn 2013) is coarser than a month and finer than a year.',
-  needs: pattern(String.raw`ж (?: ыл[а-яғңі]{0,6} | \. )? \s {{season}}`, dateParts),
+  starts: ['year-month', 'year-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s

@@ -9,7 +9,7 @@ export const yearInWords: DateForm = {
   id: 'year-in-words',
   title: 'A year in words',
   why: 'Spoken years are ordinals: екі мың жиырмасыншы жыл (the two thousand and twentieth year).',
-  needs: /ш[ыі]\sж/u,
+  starts: ['number'],
   pattern: pattern(
     String.raw`
     (?<! \p{L} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}

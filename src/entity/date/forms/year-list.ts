@@ -7,7 +7,7 @@ export const yearList: DateForm = {
   id: 'year-list',
   title: 'Several years',
   why: 'Years that share one word are a set: 2010 және 2014 жылдары (in the years 2010 and 2014).',
-  needs: /[0-9]\s(?:және|мен|бен|пен)\s[0-9]/u,
+  starts: ['year-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<years> {{year}} (?: , \s {{year}} ){0,6} \s (?: және | мен | бен | пен ) \s {{year}} )

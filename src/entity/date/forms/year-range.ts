@@ -7,7 +7,7 @@ export const yearRange: DateForm = {
   id: 'year-range',
   title: 'From one year to another',
   why: 'Two years with a dash are the time between them, both included.',
-  needs: /[0-9]\s?[\u2013\u2014-]\s?[0-9]/u,
+  starts: ['year-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<from>{{year}}) \s? [\u2013\u2014-] \s? (?<to>{{year}}) {{ordinal}} \s?

@@ -7,7 +7,7 @@ export const yearToldBefore: DateForm = {
   id: 'year-told-before',
   title: 'A year told before',
   why: 'After a date the next one may only point at its year: сол жылы күшіне енді (it entered into force in that year).',
-  needs: /(?:сол|келесі)\sжыл/u,
+  starts: ['pointer'],
   pattern: pattern(
     String.raw`
     (?<! \p{L} ) (?: сол | келесі | дәл \x20 сол ) \x20 жыл (?: ғы | ы | дың ) (?! \p{L} )

@@ -1,0 +1,94 @@
+import { monthStems, seasons } from '../../kazakh/calendar';
+import { numberStems } from '../../kazakh/numerals';
+import { type NumberStart, numberAt } from './numbers';
+
+/**
+ * What a date begins with: a number in digits, by what stands behind it; a number in words, the
+ * name of a month, a pointer (сол, келесі, дәл: that, the next, the very), or a century in Roman
+ * numerals.
+ */
+export type DateStart = NumberStart | WordStart;
+
+type WordStart = 'number' | 'month' | 'pointer' | 'roman';
+
+interface KnownWord {
+  readonly word: string;
+  readonly kind: WordStart | 'season';
+}
+
+/** The words of which dates are made, as far as their endings do not change them, by first letter. */
+const byLetter = /* @__PURE__ */ wordsByLetter();
+
+function wordsByLetter(): ReadonlyMap<number, readonly KnownWord[]> {
+  const kinds: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
+    ['month', monthStems],
+    ['number', numberStems],
+    ['season', seasons],
+    ['pointer', ['сол', 'келесі', 'дәл']],
+    ['roman', ['x', 'v', 'i']],
+  ];
+  const letters = new Map<number, KnownWord[]>();
+  for (const [kind, stems] of kinds) {
+    for (const word of stems) {
+      const letter = word.charCodeAt(0);
+      letters.set(letter, [...(letters.get(letter) ?? []), { word, kind }]);
+    }
+  }
+  return letters;
+}
+
+/**
+ * Goes once over a text and tells each place where a date can begin.
+ *
+ * @param small the text in small letters
+ * @param visit is called with the place and with what stands there, in order
+ *
+ * @example
+ * const starts: string[] = [];
+ * eachStart('1993 жылғы 22 қазан', (_at, start) => starts.push(start));
+ * starts; // => ['year-day', 'day-month', 'month']
+ */
+export function eachStart(small: string, visit: (at: number, start: DateStart) => void): void {
+  let isInWord = false;
+  for (let at = 0; at < small.length; at += 1) {
+    const code = small.charCodeAt(at);
+    if (isDigit(code)) {
+      const end = digitsEnd(small, at);
+      const start = numberAt(small, at, end, kindAt);
+      if (start !== undefined) visit(at, start);
+      at = end - 1;
+      isInWord = false;
+    } else if (isLetter(code)) {
+      const kind = isInWord ? undefined : kindAt(small, at);
+      if (kind !== undefined && kind !== 'season') visit(at, kind);
+      isInWord = true;
+    } else isInWord = false;
+  }
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** What the word at a place is for a date. */
+function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
+  const known = byLetter.get(small.charCodeAt(at));
+  if (known === undefined) return undefined;
+  const second = small.charCodeAt(at + 1);
+  for (const { word, kind } of known) {
+    if (word.length === 1 || (word.charCodeAt(1) === second && small.startsWith(word, at)))
+      return kind;
+  }
+  return undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A letter of the alphabets in which dates are written; expressions look at all others. */
+function isLetter(code: number): boolean {
+  return code < 0x400 ? code >= 0x61 && code <= 0x7a : code <= 0x52f;
+}
