@@ -55,7 +55,7 @@ console.log(`${importTime().toFixed(0).padStart(5)} ms  import('zanger'), alone`
 /** The shortest of ten imports in a process of its own, in milliseconds. */
 function importTime(): number {
   const program =
-    "const start = performance.now(); await import('./dist/index.js'); console.log(performance.now() - start)";
+    "const start = performance.now(); await import('./dist/bundle/index.js'); console.log(performance.now() - start)";
   const times = Array.from({ length: 10 }, () => {
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
     return Number(stdout.toString());

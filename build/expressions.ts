@@ -1,14 +1,5 @@
 import ts from 'typescript';
 
-/** A plugin of tsup, as far as it is one here. */
-interface ChunkPlugin {
-  readonly name: string;
-  readonly renderChunk: (
-    code: string,
-    chunk: { readonly path: string },
-  ) => { code: string } | undefined;
-}
-
 /** A text in place of a stretch of the code. */
 interface Change {
   readonly start: number;
@@ -23,21 +14,12 @@ interface Change {
  *
  * A literal in a function, at the top of a module or behind the name `pattern` of a rule becomes a
  * call. Those that keep a place of their own in the text (`exec` with the flag `g`) stay literals.
- */
-export const expressionsWhenUsed: ChunkPlugin = {
-  name: 'expressions-when-used',
-  renderChunk(code, { path }) {
-    return /\.[cm]?js$/u.test(path) ? { code: withExpressionsWhenUsed(code) } : undefined;
-  },
-};
-
-/**
- * Rewrites one file of the package.
  *
  * @param code JavaScript
  */
 export function withExpressionsWhenUsed(code: string): string {
-  const { file, checker } = analysed(code);
+  if (!/\\[pP]\{|new RegExp/u.test(code)) return code;
+  const { file, checker, named } = analysed(code);
   const changes: Change[] = [];
   const names: string[] = [];
   const make = ({ text }: ts.RegularExpressionLiteral): string => {
@@ -50,7 +32,7 @@ export function withExpressionsWhenUsed(code: string): string {
     names.push(`var ${name} = ${make(literal)};`);
     return `${name}()`;
   };
-  const context = { file, checker, make, call };
+  const context = { file, checker, named, make, call };
   const visit = (node: ts.Node): void => {
     if (isComposed(node)) changes.push(...changesForComposed(node, context));
     if (ts.isRegularExpressionLiteral(node) && /\\[pP]\{/u.test(node.text)) {
@@ -70,9 +52,14 @@ const helper = `function whenUsed$(make) {
   };
 }`;
 
-interface Context {
+/** A file, and the identifiers in it by their names. */
+interface Analysed {
   readonly file: ts.SourceFile;
   readonly checker: ts.TypeChecker;
+  readonly named: ReadonlyMap<string, readonly ts.Identifier[]>;
+}
+
+interface Context extends Analysed {
   readonly make: (literal: ts.RegularExpressionLiteral) => string;
   readonly call: (literal: ts.RegularExpressionLiteral) => string;
 }
@@ -118,10 +105,7 @@ function changesForComposed(made: ts.NewExpression, context: Context): readonly 
   ];
 }
 
-function analysed(code: string): {
-  readonly file: ts.SourceFile;
-  readonly checker: ts.TypeChecker;
-} {
+function analysed(code: string): Analysed {
   const name = 'chunk.js';
   const options = { allowJs: true, noLib: true, noResolve: true, target: ts.ScriptTarget.ESNext };
   const host = ts.createCompilerHost(options, true);
@@ -130,23 +114,35 @@ function analysed(code: string): {
     ...host,
     getSourceFile: (path) => (path === name ? source : undefined),
   });
-  return { file: source, checker: program.getTypeChecker() };
+  const named = new Map<string, ts.Identifier[]>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const others = named.get(node.text);
+      if (others === undefined) named.set(node.text, [node]);
+      else others.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { file: source, checker: program.getTypeChecker(), named };
 }
 
 /** Where a name of the top is used; `undefined` where a use is no plain reading of its value. */
-function usesOf(name: ts.BindingName, { file, checker }: Context): readonly ts.Node[] | undefined {
+function usesOf(
+  name: ts.BindingName,
+  { file, checker, named }: Context,
+): readonly ts.Node[] | undefined {
   const symbol = checker.getSymbolAtLocation(name);
+  if (symbol === undefined) return undefined;
   const uses: ts.Node[] = [];
-  let isPlain = symbol !== undefined;
-  const visit = (node: ts.Node): void => {
-    const isUse = ts.isIdentifier(node) && node !== name && node.text === name.getText(file);
-    if (isUse && ts.isShorthandPropertyAssignment(node.parent)) isPlain = false;
-    else if (isUse && ts.isExportSpecifier(node.parent)) isPlain = false;
-    else if (isUse && checker.getSymbolAtLocation(node) === symbol) uses.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return isPlain ? uses : undefined;
+  for (const use of named.get(name.getText(file)) ?? []) {
+    if (use === name) continue;
+    const isPlain =
+      !ts.isShorthandPropertyAssignment(use.parent) && !ts.isExportSpecifier(use.parent);
+    if (!isPlain) return undefined;
+    if (checker.getSymbolAtLocation(use) === symbol) uses.push(use);
+  }
+  return uses;
 }
 
 function isAtTop(declaration: ts.VariableDeclaration): boolean {

@@ -126,3 +126,33 @@ function literal(
   }
   return String(value);
 }
+
+/** When nobody calls XRegExp any more, it goes; it does not say of itself that it may. */
+export const withoutXRegExp: Plugin = {
+  name: 'without-xregexp',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^xregexp/ }, async ({ path, pluginData, resolveDir, kind }) => {
+      if (pluginData === 'resolved') return undefined;
+      const found = await resolve(path, { resolveDir, kind, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** Of the module that writes expressions, the package has only what runs them. */
+export const onlyFindAll: Plugin = {
+  name: 'only-find-all',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]pattern\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export { findAll } from ${JSON.stringify(path)};`, resolveDir: '.' },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        charset: 'utf8',
+        plugins: [withoutXRegExp],
+      });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'js' };
+    });
+  },
+};

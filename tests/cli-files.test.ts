@@ -211,7 +211,7 @@ describe('repair in place', () => {
 describe('a batch', () => {
   it('that is left early lets its threads go in peace', () => {
     for (let at = 0; at < 100; at += 1) write(`in/${at}.txt`, broken.repeat(20));
-    const entry = join(process.cwd(), 'dist/node.js');
+    const entry = join(process.cwd(), 'dist/bundle/node.js');
     const program = `import { batch, documentsIn } from ${JSON.stringify(entry)};
       for await (const { outcome } of batch(documentsIn(['in']), { task: 'clean', output: 'text' }, { threads: 2 })) {
         console.log(outcome.id);

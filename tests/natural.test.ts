@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +66,8 @@ describe('the types', () => {
   function complaints(program: string): string[] {
     const folder = mkdtempSync(join(tmpdir(), 'zanger-types-'));
     try {
-      copyFileSync('dist/natural.d.ts', join(folder, 'entry.d.ts'));
+      cpSync('dist/natural.d.ts', join(folder, 'entry.d.ts'));
+      cpSync('dist/natural', join(folder, 'natural'), { recursive: true });
       const file = join(folder, 'program.ts');
       writeFileSync(
         file,
