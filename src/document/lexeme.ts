@@ -13,6 +13,8 @@ export interface Lexeme {
   readonly phrases: readonly Phrase[];
   /** It begins with a capital letter. */
   readonly isCapital: boolean;
+  /** A capital letter and a small one begin it. */
+  readonly isProper: boolean;
   /** A word; all else is a sign. */
   readonly isWord: boolean;
   /** Hyphens or apostrophes join it of several parts. */
@@ -30,12 +32,14 @@ export interface Lexeme {
  */
 export function readLexeme(written: string, isWord: boolean): Lexeme {
   const form = written.toLowerCase();
+  const isCapital = classAt(written, 0) === characterClass.capital;
   return {
     written,
     form,
     classes: isWord ? wordClasses(form) : [],
     phrases: isWord ? phrasesFrom(form) : [],
-    isCapital: classAt(written, 0) === characterClass.capital,
+    isCapital,
+    isProper: isCapital && classAt(written, 1) === characterClass.small,
     isWord,
     isCompound: isWord && /[-\u2010\u2011'\u2019]/u.test(written),
   };

@@ -1,7 +1,9 @@
+import agents from '../../corpus/lexicon/agents.json';
 import discourse from '../../corpus/lexicon/discourse.json';
 import parties from '../../corpus/lexicon/parties.json';
 import places from '../../corpus/lexicon/places.json';
 import postpositions from '../../corpus/lexicon/postpositions.json';
+import sorts from '../../corpus/lexicon/sorts.json';
 
 /** A row of the lexicon: one word or phrase that has a part in the grammar of legal text. */
 export interface LexiconRow {
@@ -19,5 +21,5 @@ export interface LexiconRow {
 
 /** The rows of the lexicon of legal text, of all files together. */
 export function lexiconRows(): readonly LexiconRow[] {
-  return [...discourse, ...parties, ...places, ...postpositions];
+  return [...agents, ...discourse, ...parties, ...places, ...postpositions, ...sorts];
 }

@@ -1,10 +1,5 @@
 import { titleOf } from '../phrase/title';
-import { wordOf } from '../phrase/title-words';
-import { onceAt, type Scene } from '../sentence/mark';
-
-/** Words that may stand between two nouns of a series: ал (and), оған (to it), сондай-ақ (also). */
-const linking =
-  /^(?:ал|да|де|та|те|оған|оны|оның|сондай-ақ|сонымен|бірге|кейін|одан|бұдан|содан|соң|соңынан|кейіннен|кейінірек|артынша|толықтыратын|тағы|қоса|қатар|берілетін|берілген|тіркелген|ажырамас|бөлігі|болып|табылатын)$/iu;
+import { isOf, onceAt, type Scene } from '../sentence/mark';
 
 /** The last noun of a stretch, then a date or a place of its own, a joiner, and those of the next. */
 const joint = /[KQ](?=w?[Dz]{0,3}[&,]{1,2}(?:[wDzd]|D-){0,6}$)/u;
@@ -23,14 +18,15 @@ export const joinedTo = onceAt((scene, at): number | null => {
   const end = Math.min(owner ?? from, at);
   const before = joint.exec(scene.line.slice(0, end));
   if (before === null || isSupplementing(scene, before.index)) return null;
-  const between = scene.marks.slice(before.index + 1, end);
-  const isPlain = between.every((mark) => mark.symbol !== 'w' || linking.test(wordOf(scene, mark)));
-  return isPlain ? before.index : null;
+  for (let between = before.index + 1; between < end; between += 1) {
+    if (scene.line.charAt(between) === 'w' && !isOf(scene, between, 'linking')) return null;
+  }
+  return before.index;
 });
 
 /** «Конвенцияны толықтыратын, … хаттама»: the first noun only says what the second one is. */
 function isSupplementing(scene: Scene, at: number): boolean {
-  return /^(?:толықтыратын|толықтырған)$/iu.test(wordOf(scene, scene.marks[at + 1]));
+  return isOf(scene, at + 1, 'supplementing');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isDative } from '../noun/heads';
 import { titleOf } from '../phrase/title';
-import { ties, wordOf } from '../phrase/title-words';
-import { onceAt, type Scene } from '../sentence/mark';
+import { wordOf } from '../phrase/title-words';
+import { isOf, onceAt, type Scene } from '../sentence/mark';
 import { behindEnd } from './far-dates';
 
 /**
@@ -27,7 +27,7 @@ function endsPhrase(scene: Scene, from: number, at: number): boolean {
   if (symbol === '-') return !/^(?:[PGA]-[PGIA]|w-wK)/u.test(scene.line.slice(at - 1, at + 3));
   if (symbol === 'w') return /^бірі(?!\p{L})/iu.test(wordOf(scene, scene.marks[at]));
   const isBehindWords = /^w{2,}$/u.test(scene.line.slice(from + 1, at));
-  return /[PGIA]/u.test(symbol) && isBehindWords && !ties.test(wordOf(scene, scene.marks[at - 1]));
+  return /[PGIA]/u.test(symbol) && isBehindWords && !isOf(scene, at - 1, 'tie-word');
 }
 
 /** The noun that an action speaks of, or -1. */
@@ -76,12 +76,9 @@ function headLeft(scene: Scene, at: number): number {
  * another, unless a pronoun takes the noun up again.
  */
 function isGround(scene: Scene, noun: number, action: number): boolean {
-  const words = scene.marks.slice(noun + 1, action).map((mark) => wordOf(scene, mark));
-  return (
-    /^(?:негізінде|шеңберінде|аясында|сәйкес|сай|арқасында|орнына|бойынша|қатысты|орай|қайшы)$/iu.test(
-      words[0] ?? '',
-    ) && !words.some((word) => /^(?:ол|оған|оны|оның)$/iu.test(word))
-  );
+  if (!isOf(scene, noun + 1, 'ground')) return false;
+  for (let at = noun + 1; at < action; at += 1) if (isOf(scene, at, 'pronoun')) return false;
+  return true;
 }
 
 /**

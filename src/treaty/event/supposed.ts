@@ -1,14 +1,20 @@
 import type { Span } from '../../finding';
+import { onceFor } from '../../once';
 import type { Reading } from '../fact/reading';
+import type { Scene } from '../sentence/mark';
 
 /** «Шарт жасалуы мүмкін» (may be concluded): nothing that happened is told of it. */
 export function isSupposed({ attached, scene, head, frame }: Reading): boolean {
   const { events, roles } = attached;
   if (frame !== 'none' && /^\sжоба(?!л)/iu.test(scene.text.slice(head.end, head.end + 8)))
     return false;
-  const isThought = events.includes('supposed') || isUnreal(scene.text, head);
+  const isThought =
+    events.includes('supposed') || (mayBeUnreal(scene) && isUnreal(scene.text, head));
   return isThought && roles.every(({ event }) => event === 'supposed');
 }
+
+/** A condition, or a word that denies, somewhere in the sentence. */
+const mayBeUnreal = onceFor(({ text }: Scene) => /жоқ|са(?!\p{L})/iu.test(text));
 
 /** «… ондай құжат әзірге жоқ»: no such document is there yet. */
 const none =

@@ -1,8 +1,10 @@
 import { isEponym } from '../../entity/place/eponyms';
+import { onceFor } from '../../once';
 import { joinedTo } from '../clause/coordination';
 import { isCounted } from '../noun/counts';
 import { isFollowing } from '../noun/heads';
 import { wordOf } from '../phrase/title-words';
+import type { Scene } from '../sentence/mark';
 import { isOfFirm } from '../sides/agents';
 import { isAmongPersons, isAmongStates } from '../sides/among';
 import { ownersOf, partiesAt, sidesOf } from '../sides/sides';
@@ -108,10 +110,12 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
   return articlesAfter(scene.text, head.end).length > 0;
 }
 
+const isPrivateSentence = onceFor(({ text }: Scene) => isPrivateMatter(text));
+
 function isPublic(reading: Reading): boolean {
   const { subject } = reading.title;
   if (hasPublicEvent(reading) || isOfMany(reading) || isSaidBetweenStates(reading)) return true;
-  if (!isPrivateMatter(reading.scene.text)) return true;
+  if (!isPrivateSentence(reading.scene)) return true;
   if (statesActing(reading) > 1 || isOfOrganisation(reading)) return true;
   return subject !== null && isInterstate(reading) && !isPrivateMatter(subject);
 }

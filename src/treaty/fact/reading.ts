@@ -1,7 +1,8 @@
+import { onceFor } from '../../once';
 import type { Attached } from '../clause/attach';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
-import { onceAt, type Scene } from '../sentence/mark';
+import { isOf, isPhraseAt, onceAt, type Scene } from '../sentence/mark';
 import { withoutBrackets } from '../sentence/stretches';
 import { noParties, partnersOf } from '../sides/partners';
 
@@ -86,13 +87,8 @@ function isNumbering(scene: Scene, at: number): boolean {
 
 /** «Кореямен осындай шарт жасалды»: another one of the same sort. */
 function isSuch(scene: Scene, at: number): boolean {
-  const start = scene.marks[at]?.start ?? 0;
-  const before = scene.text.slice(Math.max(0, start - 16), start);
-  return /(?<!\p{L})(?:осындай|мұндай|сондай|ұқсас|тиісті|басқа|өзге)\s$/iu.test(before);
+  return isOf(scene, at - 1, 'alike');
 }
-
-const pointers =
-  /(?<!\p{L})(?:осы|осындай|аталған|аталмыш|бұл|сол|көрсетілген|айтылған|мұндай|кез келген|әрбір|әр|ондай|тиісті|жоғарыдағы|ондағы|өзге|басқа|сондай)\s$/iu;
 
 /**
  * Tells whether a word before a noun points back: осы шарт (this treaty).
@@ -101,31 +97,28 @@ const pointers =
  * @param at the noun's mark
  */
 export const isPointedAt = onceAt((scene, at): boolean => {
-  const start = scene.marks[at]?.start ?? 0;
-  return pointers.test(scene.text.slice(Math.max(0, start - 24), start));
+  return isOf(scene, at - 1, 'pointer') || isPhraseAt(scene, at - 2, 'pointer');
 });
 
 /** Subjects of a treaty that joins, changes, prolongs or ends another one. */
 const changes =
   /қосылу|(?:өзгеріс|толықтыру|түзету)\p{L}{0,8}\s(?:(?:мен|және)\s\p{L}{5,20}\s)?енгізу|(?:қолданылуын|күшін|мерзімін)\s(?:тоқтату|ұзарту|жою)/iu;
 
+/** A noun with its name. */
+type NounPhrase = Pick<Reading, 'scene' | 'at' | 'head' | 'title'>;
+
 /**
  * What a protocol, a supplement, an amendment or an accession belongs to: the mark of a noun, or
  * `before`: a treaty told before.
  */
-export function amendedBy({
-  scene,
-  at,
-  head,
-  title,
-}: Pick<Reading, 'scene' | 'at' | 'head' | 'title'>): number | 'before' | null {
+export const amendedBy = onceFor((reading: NounPhrase): number | 'before' | null => {
+  const { scene, at, head, title } = reading;
   const isAmending = isFollowing(head);
   const isChange = changes.test(title.subject ?? '');
   if (!isAmending && !isChange) return null;
   for (let i = at - 1; i >= Math.max(0, at - 30); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined || /[;.v]/u.test(mark.symbol)) break;
-    const word = scene.text.slice(mark.start, mark.end);
     if (
       mark.symbol === 'K' &&
       (/^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-') ||
@@ -136,10 +129,10 @@ export function amendedBy({
       if (isOutside) break;
       return i;
     }
-    if (mark.symbol === 'w' && /^(?:оған|оны|оның)$/iu.test(word)) return 'before';
+    if (mark.symbol === 'w' && isOf(scene, i, 'anaphor')) return 'before';
   }
   return isAmending ? null : 'before';
-}
+});
 
 /** Nothing but attributes between the noun that is amended and the one that amends it. */
 function isJoined(scene: Scene, from: number, to: number): boolean {

@@ -1,4 +1,6 @@
+import { onceFor } from '../../once';
 import type { Reading } from '../fact/reading';
+import { isOf, isPhraseAt, type Scene } from '../sentence/mark';
 
 const words: ReadonlyMap<string, number> = new Map([
   ['екі', 2],
@@ -11,6 +13,9 @@ const words: ReadonlyMap<string, number> = new Map([
 const before =
   /(?<!\p{L})(?<count>екі|үш|төрт|бес)\s(?:(?:бірдей|жаңа|маңызды|халықаралық|екіжақты|екі жақты|бөлек|түрлі|өзге|басқа)\s)?$/iu;
 
+/** A glance at the end of each count tells most places from those with one. */
+const endsOfCounts = [...words.keys()].map((word) => `${word} `);
+
 /**
  * How many treaties the text says there are: «екі шарт» (two treaties).
  *
@@ -21,7 +26,9 @@ const before =
  * [countBefore('екі бірдей шарт', 11), countBefore('жаңа шарт', 5)]; // => [2, null]
  */
 export function countBefore(text: string, start: number): number | null {
-  const count = before.exec(text.slice(Math.max(0, start - 40), start))?.groups?.['count'];
+  const near = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  if (!endsOfCounts.some((end) => near.includes(end))) return null;
+  const count = before.exec(near)?.groups?.['count'];
   return count === undefined ? null : (words.get(count.toLowerCase()) ?? null);
 }
 
@@ -50,19 +57,33 @@ export function allIn(text: string): AllAt | null {
   return { start: match.index, end: match.index + match[0].length, count: number };
 }
 
-/** Words that leave open which treaties are meant. */
-const several =
-  /(?<![\p{L}0-9-])(?:астам|жуық|бірнеше|көптеген|бірқатар|кейбір|барлық|кез келген|әртүрлі|түрлі|қандай да бір|екі|үш|төрт|бес|алты|жеті|он|жиырма|(?<!№\s?)[0-9]{1,4})\s(?:(?:халықаралық|екіжақты|екі жақты|көпжақты|көп жақты|жаңа)\s)?$/iu;
+/** Words that leave open which treaties are meant, with one attribute behind them. */
+function isSeveralBefore(scene: Scene, at: number): boolean {
+  const isAttributed = isOf(scene, at - 1, 'treaty-attribute');
+  const isTwoWords = isPhraseAt(scene, at - 2, 'treaty-attribute');
+  return (
+    isQuantity(scene, at - 1) || isQuantity(scene, at - (isAttributed ? 2 : isTwoWords ? 3 : 1))
+  );
+}
+
+function isQuantity(scene: Scene, at: number): boolean {
+  if (isOf(scene, at, 'quantity') || isPhraseAt(scene, at - 1, 'quantity')) return true;
+  if (isPhraseAt(scene, at - 2, 'quantity')) return true;
+  const isNumber = /^[0-9]{1,4}$/u.test(scene.marks[at]?.lexeme?.written ?? '');
+  return isNumber && scene.line.charAt(at - 1) !== '№' && scene.line.charAt(at - 1) !== '-';
+}
 
 /** «60-тан астам мемлекетпен келісім жасаған»: with many states, and so none in particular. */
 const withMany =
   /(?<!\p{L})(?:астам|жуық|бірқатар|бірнеше|көптеген|барлық|басқа|өзге|көп)\s(?:шет\s)?(?:мемлекет|ел)(?:тер|дер)?[мбп]ен\s/iu;
 
+const hasMany = onceFor(({ text }: Scene) => withMany.test(text));
+
 /** «Жиырмадан астам конвенция»: counted, and so none in particular. */
 export function isCounted({ scene, at, frame, title }: Reading): boolean {
   const start = scene.marks[at]?.start ?? 0;
   if (title.isNamed || (frame !== 'none' && title.title !== null)) return false;
-  if (frame === 'none' && withMany.test(scene.text.slice(Math.max(0, start - 160), start)))
-    return true;
-  return several.test(scene.text.slice(Math.max(0, start - 60), start));
+  const isWithMany = frame === 'none' && hasMany(scene);
+  if (isWithMany && withMany.test(scene.text.slice(Math.max(0, start - 160), start))) return true;
+  return isSeveralBefore(scene, at);
 }

@@ -1,5 +1,5 @@
 import { lemmatize } from '../../kazakh/lemma';
-import type { Scene } from '../sentence/mark';
+import { isOf, onceAt, type Scene } from '../sentence/mark';
 import { wordOf } from './title-words';
 
 /**
@@ -15,10 +15,6 @@ const converb = /(?:(?<!с)с[ае](?:[қкңм]|ңыз|ңіз)?|[ыі]п|[лд�
 /** Nouns that end as a converb or a conditional does. */
 const nouns =
   /(?:қауіп|тәртіп|әріп|қалып|айып|кәсіп|ғайып|кітап|талап|мектеп|пьеса|биржа|нұсқа)$/iu;
-
-/** Words that turn to what they make clear: жаңа келісімге, нақтысы … (namely). */
-const clarifying =
-  /^(?:нақтысы|нақтырақ|дәлірек|яғни|атап|айтқанда|мәселен|мысалы|ал|бірақ|алайда|дегенмен|өйткені|себебі|сондықтан|атты|деген|атанған|аталатын)$/iu;
 
 /**
  * Tells whether what stands before a subject ends at a mark: at the verb of a subordinate clause,
@@ -41,7 +37,7 @@ export function endsClause(scene: Scene, at: number, isOwned: boolean): boolean 
   if (isBehindSides(scene, at)) return false;
   if (mark?.symbol === ',') return endsAtComma(scene, at);
   if (mark?.symbol !== 'w') return false;
-  if (adverbial.test(word) || clarifying.test(word)) return true;
+  if (isOf(scene, at, 'clarifying') || adverbial.test(word)) return true;
   if (isOwned && /(?:ұйым|одақ|одағ|[\p{Lu}]{2}-)\p{L}{0,2}[ндт][ыі]ң$/u.test(word)) {
     return opensTitle(scene, at + 1);
   }
@@ -53,6 +49,7 @@ export function endsClause(scene: Scene, at: number, isOwned: boolean): boolean 
  * all of them are the subject; a capital may still open a title, but for one in a list.
  */
 function isBehindSides(scene: Scene, at: number): boolean {
+  if (scene.line.lastIndexOf('b', at) < at - 30) return false;
   if (!/b[w&,]{1,30}$/u.test(scene.line.slice(Math.max(0, at - 31), at + 1))) return false;
   const next = wordOf(scene, scene.marks[at + 1]);
   return scene.line.charAt(at) === ',' || !/^\p{Lu}/u.test(next);
@@ -85,12 +82,12 @@ function isBeforeTitle(scene: Scene, at: number): boolean {
  * Whether a mark is a common word with a capital that small letters follow: so a title starts, and
  * no name of several words.
  */
-function opensTitle(scene: Scene, at: number): boolean {
+const opensTitle = onceAt((scene, at): boolean => {
   const word = wordOf(scene, scene.marks[at]);
   const next = wordOf(scene, scene.marks[at + 1]);
   if (scene.marks[at]?.symbol !== 'w' || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   return !/^\p{Lu}/u.test(next) && isCommon(word);
-}
+});
 
 /** A word that the dictionary has in small letters, or that only a common noun's ending makes. */
 function isCommon(word: string): boolean {

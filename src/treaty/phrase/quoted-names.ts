@@ -1,4 +1,4 @@
-import type { Scene } from '../sentence/mark';
+import { isOf, type Scene } from '../sentence/mark';
 import { wordOf } from './title-words';
 
 /** No name in quotation marks has more words. */
@@ -6,9 +6,6 @@ const longest = 6;
 
 /** A possessive in the nominative: «Қазақфильм» киностудиясы is who acts, not what is treated of. */
 const possessive = /(?:с|[бвгжйклмпрфш])[ыі]$/iu;
-
-/** Words that introduce what was quoted. */
-const quoting = /^(?:атты|деген|атындағы|тәрізді|сияқты)$/iu;
 
 /**
  * A name in quotation marks within a subject: «Байқоңыр» кешенін жалға алу туралы (on the lease of
@@ -27,7 +24,7 @@ export function quotedName(scene: Scene, close: number, tie: number): number | n
   const next = scene.marks[close + 1];
   if (next === undefined || /[-,&«t(]/u.test(next.symbol)) return open;
   const word = wordOf(scene, next);
-  if (next.symbol !== 'w' || quoting.test(word)) return null;
+  if (next.symbol !== 'w' || isOf(scene, close + 1, 'quoting')) return null;
   const isActor = possessive.test(word) && close + 2 < tie;
   return isActor && !/[&,]/u.test(scene.line.charAt(close + 2)) ? null : open;
 }

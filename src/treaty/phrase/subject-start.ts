@@ -1,10 +1,10 @@
 import { type HeadAt, isDative } from '../noun/heads';
-import type { Mark, Scene } from '../sentence/mark';
+import { isOf, type Mark, type Scene } from '../sentence/mark';
 import { isAgentBeforeName } from '../sides/agents';
 import { endsClause } from './clause-ends';
 import { sidesWithin } from './inner-sides';
 import { quotedName } from './quoted-names';
-import { ends, openers, wordOf } from './title-words';
+import { isProper, wordOf } from './title-words';
 
 /** What cannot stand within a subject. */
 const stops = 'bBIvrcxDdzAns():;.«»G';
@@ -37,6 +37,7 @@ export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
 
 /** «Мал шаруашылығы (ветеринария) саласындағы»: brackets that tell of no signature. */
 function bracketsWithin(scene: Scene, close: number): number | null {
+  if (scene.line.charAt(close) !== ')') return null;
   const brackets = /\([^()zDdKQv.;]{1,12}\)$/u.exec(scene.line.slice(0, close + 1));
   return brackets?.index ?? null;
 }
@@ -52,7 +53,7 @@ function statesBehindSides(scene: Scene, at: number): number | null {
 function isEnd(scene: Scene, at: number, tie: number, head: HeadAt): boolean {
   const mark = scene.marks[at];
   if (mark === undefined) return true;
-  if (mark.symbol === 'w' && ends.test(wordOf(scene, mark))) return true;
+  if (mark.symbol === 'w' && isOf(scene, at, 'clause-end')) return true;
   if (mark.symbol === '-' && isSpaced(scene, mark) && !isBetweenQuotes(scene, at)) return true;
   if (isPlaceBeforeName(scene, at) || isSubjectOfClause(scene, at)) return true;
   if (isAgentBeforeName(scene, at)) return true;
@@ -88,7 +89,7 @@ export function ownerBefore(scene: Scene, from: number): number | null {
 
 function isPointer(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
-  return mark?.symbol === 'w' && /^(?:осы|аталған|аталмыш|бұл|сол)$/iu.test(wordOf(scene, mark));
+  return mark?.symbol === 'w' && isOf(scene, at, 'demonstrative');
 }
 
 function isAmendedAt(scene: Scene, at: number): boolean {
@@ -117,10 +118,7 @@ function isSide({ party }: Mark, isLast: boolean): boolean {
 function isPlaceBeforeName(scene: Scene, at: number): boolean {
   const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
   if (mark?.symbol !== 'w' || !/[wP]/u.test(next?.symbol ?? '')) return false;
-  return (
-    /^\p{Ll}{2,}(?<!н)[дт][ае]$/u.test(wordOf(scene, mark)) &&
-    /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next))
-  );
+  return isProper(scene, at + 1) && /^\p{Ll}{2,}(?<!н)[дт][ае]$/u.test(wordOf(scene, mark));
 }
 
 /**
@@ -150,7 +148,5 @@ function isBetweenQuotes(scene: Scene, at: number): boolean {
 function isOpener(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
   if (mark === undefined) return false;
-  return (
-    /[^\p{L}«]|&/u.test(mark.symbol) || (mark.symbol === 'w' && openers.test(wordOf(scene, mark)))
-  );
+  return /[^\p{L}«]|&/u.test(mark.symbol) || (mark.symbol === 'w' && isOf(scene, at, 'opener'));
 }

@@ -1,7 +1,7 @@
 import type { HeadAt } from '../noun/heads';
-import type { Scene } from '../sentence/mark';
+import { isEach, isOf, type Scene } from '../sentence/mark';
 import { charterStart, isJoint, nameStart } from './name-start';
-import { fillers, possessed, sorts, textOf, wordOf } from './title-words';
+import { possessed, textOf, wordOf } from './title-words';
 
 /** The name of a treaty as its noun phrase has it. */
 export interface Title {
@@ -56,9 +56,7 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
     };
   }
   if (run === '' || at - from > 4) return none(at);
-  const noun = run.split(' ').every((word) => sorts.test(word))
-    ? head.kind.term
-    : possessed(scene, at);
+  const noun = isEach(scene, from, at, 'sort') ? head.kind.term : possessed(scene, at);
   return { ...none(from), title: `${run} ${noun}`, subject: null };
 }
 
@@ -68,11 +66,11 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
  */
 function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
   const sort = wordOf(scene, scene.marks[from]);
-  const isSorted = sorts.test(sort);
   if (head.kind.term === 'хаттама' && from > 0 && /^(?:Факультативтік|Қосымша)$/u.test(sort)) {
     return { ...none(from), title: `${sort} ${head.kind.term}` };
   }
-  if (!isSorted || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term)) return none(at);
+  if (!isOf(scene, from, 'sort') || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term))
+    return none(at);
   const run = textOf(scene, from, at);
   return /^халықаралық$/iu.test(run)
     ? none(at)
@@ -115,7 +113,7 @@ function runStart(scene: Scene, at: number): number {
     const mark = scene.marks[i];
     if (isJoint(scene, i)) continue;
     if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
-    if (fillers.test(wordOf(scene, mark)) && mark.symbol === 'w') break;
+    if (isOf(scene, i, 'filler') && mark.symbol === 'w') break;
     from = i;
   }
   return from;

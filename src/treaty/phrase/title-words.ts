@@ -1,24 +1,4 @@
-import type { Mark, Scene } from '../sentence/mark';
-
-/** Words that tie a subject to its treaty as туралы does. */
-export const ties =
-  /^(?:қарсы|бойынша|саласындағы|қатысты|нысанындағы|жолындағы|аясындағы|күрес)$/iu;
-
-/** Attributes that say what sort of treaty it is and belong to its name. */
-export const sorts =
-  /^(?:халықаралық|негіздемелік|факультативтік|қосымша|еуропалық|кеңейтілген|бірлескен|үкіметаралық|мемлекетаралық|жалпыға|бірыңғай|дүниежүзілік|үлгілік|базалық|рамалық|шеңберлік|бас)$/iu;
-
-/** Attributes that only count or point. */
-export const fillers =
-  /^(?:екі|үш|төрт|бірқатар|бірнеше|екіжақты|көпжақты|үшжақты|жақты|көп|тиісті|осындай|арнайы|жаңа|мынадай|мына|мыналар|атаулы|сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|соңғы|аса|маңызды|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|кейбір|сөйтіп|яғни|оған|оны|алғашқы|тарихи|жоба|оның|ішінде|өз|өзара түсіністік|тараптар|тиісінше|екінші|бірінші|үшінші|аталмыш|де|да|те|та)$/iu;
-
-/** Words that open a sentence and belong to no name. */
-export const openers =
-  /^(?:сондай-ақ|ал|және|бірақ|алайда|дегенмен|кейін|осы|аталған|бұл|сол|атап|айтқанда|айтсақ|мысалы|мәселен|демек|сонымен|қатар|бірге|тағы|бүгінде|қазір|сөйтіп|яғни|оған|оны|алғашқы|оның|ішінде|мыналар|мынадай|бұдан|содан|әрі|кейінірек|соңында|сонда|тиісінше|екінші|осыған|өз|де|да|те|та)$/iu;
-
-/** Postpositions that end an adverbial, and so cannot stand within a name. */
-export const ends =
-  /^(?:ретінде|кезінде|кезде|таңда|шақта|барысында|нәтижесінде|сәйкес|деңгейде|деңгейінде|шеңберінде|негізінде|жағдайда|уақытта|мерзімде|туындаған|орай|сай|кезеңде|салада|қатар|олар|онымен|олармен|басшысы|басшылары|президенті|президенттері|министрі|министрлері|өкілі|өкілдері|көшбасшылары|елшісі|елшілері|толықтыратын|бойы|кейін|соң|арадағы|егер|тараппен|жақпен|мемлекетпен|мемлекеттермен|елмен|елдермен)$/iu;
+import { isOf, type Mark, type Scene } from '../sentence/mark';
 
 /** The noun as it stands in a name: with its possessive, without its case. */
 export function possessed(scene: Scene, at: number): string {
@@ -30,21 +10,32 @@ export function possessed(scene: Scene, at: number): string {
 
 /** Of a stretch, the words that say what sort of treaty it is. */
 export function sortWords(scene: Scene, from: number, to: number): string {
-  return plainWords(scene, from, to)
-    .filter((word) => sorts.test(word))
-    .join(' ');
+  return chosenWords(scene, from, to, (at) => isOf(scene, at, 'sort'));
 }
 
 /** Of a stretch, the words with a capital. */
 export function properWords(scene: Scene, from: number, to: number): string {
-  return plainWords(scene, from, to)
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    .join(' ');
+  return chosenWords(scene, from, to, (at) => isProper(scene, at));
 }
 
-function plainWords(scene: Scene, from: number, to: number): string[] {
-  const marks = scene.marks.slice(from, to).filter(({ symbol }) => symbol === 'w');
-  return marks.map((mark) => wordOf(scene, mark));
+function chosenWords(
+  scene: Scene,
+  from: number,
+  to: number,
+  isChosen: (at: number) => boolean,
+): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mark = scene.marks[at];
+    if (mark?.symbol === 'w' && isChosen(at)) words.push(mark.lexeme?.written ?? '');
+  }
+  return words.join(' ');
+}
+
+/** A word, or the first one of a name, with a capital and a small letter behind it. */
+export function isProper(scene: Scene, at: number): boolean {
+  const mark = scene.marks[at];
+  return mark?.lexeme?.isProper ?? /^\p{Lu}\p{Ll}/u.test(wordOf(scene, mark));
 }
 
 /** The words of a stretch as they stand, without the dates of treaties named within. */
@@ -67,6 +58,10 @@ export function wordOf(scene: Scene, mark: Mark | undefined): string {
 }
 
 /** What may stand between tie and noun: the sort of treaty, a count, a name. */
-export function isAttribute(word: string): boolean {
-  return sorts.test(word) || fillers.test(word) || /^[\p{Lu}\p{N}]/u.test(word);
+export function isAttribute(scene: Scene, at: number): boolean {
+  return (
+    isOf(scene, at, 'sort') ||
+    isOf(scene, at, 'filler') ||
+    /^[\p{Lu}\p{N}]/u.test(wordOf(scene, scene.marks[at]))
+  );
 }

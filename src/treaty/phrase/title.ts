@@ -1,15 +1,14 @@
 import { type HeadAt, isDative } from '../noun/heads';
-import { onceAt, type Scene } from '../sentence/mark';
+import { isOf, onceAt, type Scene } from '../sentence/mark';
 import { ownerBefore, subjectStart } from './subject-start';
 import { namedTitle, none, type Title } from './title-names';
 import {
   isAttribute,
+  isProper,
   possessed,
   properWords,
-  sorts,
   sortWords,
   textOf,
-  ties,
   wordOf,
 } from './title-words';
 
@@ -50,13 +49,14 @@ function findTie(scene: Scene, at: number): Tie {
   for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
     const mark = scene.marks[i];
     if (mark === undefined) break;
-    const word = wordOf(scene, mark);
-    if (mark.symbol === 't' || (mark.symbol === 'w' && strange === 0 && ties.test(word))) {
+    const isWord = mark.symbol === 'w';
+    if (mark.symbol === 't' || (isWord && strange === 0 && isOf(scene, i, 'tie-word'))) {
       return { at: i, kind: 'tie' };
     }
-    if (mark.symbol === 'w' && !isAttribute(word)) strange += 1;
+    if (isWord && !isAttribute(scene, i)) strange += 1;
+    // «… туралы өтініш Страсбург конвенциясына»: behind a name, another noun has the subject.
     if (strange > (isNamed ? 0 : 1)) break;
-    isNamed ||= mark.symbol === 'w' && isProper(word);
+    isNamed ||= isWord && isProper(scene, i) && !isOf(scene, i, 'sort');
     if (mark.symbol === '»') return { at: i, kind: strange === 0 ? 'quote' : 'none' };
     if (mark.symbol === 'K' && isDative(mark.head) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
@@ -67,13 +67,11 @@ function findTie(scene: Scene, at: number): Tie {
   return { at: -1, kind: 'none' };
 }
 
-/** «… туралы өтініш Страсбург конвенциясына»: behind a name, another noun has the subject. */
-const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && !sorts.test(word);
-
 function onlySorts(scene: Scene, from: number, to: number): boolean {
-  return scene.marks
-    .slice(from, to)
-    .every((mark) => mark.symbol === 'w' && sorts.test(wordOf(scene, mark)));
+  for (let at = from; at < to; at += 1) {
+    if (scene.line.charAt(at) !== 'w' || !isOf(scene, at, 'sort')) return false;
+  }
+  return true;
 }
 
 function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Title {

@@ -54,6 +54,26 @@ export function isOf(scene: Scene, at: number, name: string): boolean {
   return scene.marks[at]?.lexeme?.classes.includes(name) === true;
 }
 
+/** Tells whether each element of a stretch is one word of a class. */
+export function isEach(scene: Scene, from: number, to: number, name: string): boolean {
+  for (let at = from; at < to; at += 1) if (!isOf(scene, at, name)) return false;
+  return true;
+}
+
+/** Tells whether a phrase of a class begins at an element. */
+export function isPhraseAt(scene: Scene, at: number, name: string): boolean {
+  const phrases = scene.marks[at]?.lexeme?.phrases ?? [];
+  return phrases.some(
+    (phrase) =>
+      phrase.class === name &&
+      phrase.rest.every((word, order) => {
+        const form = scene.marks[at + 1 + order]?.lexeme?.form ?? '';
+        const isLast = order === phrase.rest.length - 1;
+        return isLast && phrase.isStem ? form.startsWith(word) : form === word;
+      }),
+  );
+}
+
 /**
  * Remembers what was found out of each element of a sentence. It must depend on the sentence alone.
  *

@@ -84,5 +84,6 @@ export function marksOf(scene: Scene, from: number, to: number, symbols: string)
 
 /** A line with all that stands in brackets struck out. */
 export function withoutBrackets(line: string): string {
+  if (!line.includes('(')) return line;
   return line.replace(/\([^()]*\)/gu, (inside) => '-'.repeat(inside.length));
 }

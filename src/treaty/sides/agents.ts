@@ -1,5 +1,7 @@
-import { wordOf } from '../phrase/title-words';
-import { onceAt, type Scene } from '../sentence/mark';
+import type { Lexeme } from '../../document/lexeme';
+import { onceFor } from '../../once';
+import { isProper, wordOf } from '../phrase/title-words';
+import { isOf, onceAt, type Scene } from '../sentence/mark';
 
 /** Bodies that no state acts through: clubs, schools, firms, towns, parties. */
 const bodies =
@@ -56,16 +58,15 @@ export const isOfFirm = onceAt((scene, at): boolean => {
   return isJoined && isOfFirm(scene, at + 2);
 });
 
-/** Who judges by a treaty. */
-const judges = /^(?:сот|судья|арбитр|төреші|трибунал)$/iu;
-
 /** «Адвокат Балалардың құқықтары туралы»: who acts, and then a name with its capital. */
 export function isAgentBeforeName(scene: Scene, at: number): boolean {
   const [mark, next] = [scene.marks[at], scene.marks[at + 1]];
   if (mark?.symbol !== 'w' || next === undefined) return false;
-  const isActing = judges.test(wordOf(scene, mark)) || agencyOf(scene, at) === 'acts';
-  return isActing && /^\p{Lu}\p{Ll}/u.test(wordOf(scene, next));
+  if (!isProper(scene, at + 1)) return false;
+  return isOf(scene, at, 'judge') || agencyOf(scene, at) === 'acts';
 }
+
+const agentOf = onceFor(({ written }: Lexeme) => agent.exec(written));
 
 /** How an agent takes part: it acts, or another one concludes with it. */
 export type Agency = 'acts' | 'beside' | null;
@@ -87,7 +88,7 @@ const possessed =
 export const agencyOf = onceAt((scene, at): Agency => {
   const mark = scene.marks[at];
   if (mark?.symbol !== 'w') return null;
-  const match = agent.exec(wordOf(scene, mark));
+  const match = mark.lexeme === undefined ? null : agentOf(mark.lexeme);
   if (match === null) return null;
   const next = scene.marks[at + 1];
   const word = next?.symbol === 'w' ? wordOf(scene, next) : '';

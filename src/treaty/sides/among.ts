@@ -1,5 +1,5 @@
 import type { Reading } from '../fact/reading';
-import { ends, wordOf } from '../phrase/title-words';
+import { isOf } from '../sentence/mark';
 
 /** What stands before арасындағы where the parties are not named: «екі ел арасындағы». */
 const states =
@@ -31,7 +31,7 @@ function unnamedSides({ scene, from, at, head, frame, title, parties }: Reading)
   if (parties.some((mark) => mark > first + last)) return null;
   const start = scene.marks[first + last]?.start ?? 0;
   const behind = scene.marks.slice(first + last + 1, at);
-  if (behind.some((mark) => ends.test(wordOf(scene, mark)))) return null;
+  if (behind.some((_, order) => isOf(scene, first + last + 1 + order, 'clause-end'))) return null;
   const isNear = /[PGIpA]/u.test(line.slice(Math.max(0, last - 6), last));
   if (isNear && !bodies.test(scene.text.slice(Math.max(0, start - 24), start))) return null;
   return scene.text.slice(Math.max(0, start - 40), start);

@@ -1,8 +1,7 @@
 import { joinedTo } from '../clause/coordination';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
-import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/mark';
+import { isOf, type Scene } from '../sentence/mark';
 import { partyFrames, relationsIn } from './frames';
 
 /** The parties of a noun, by their marks, and the id of the frame that they stand in. */
@@ -49,9 +48,6 @@ export function partnersOf(noun: NounAt, taken: ReadonlySet<number>): Partners {
   return namedSides(scene, at);
 }
 
-/** «… туралы конвенция шеңберінде … туралы келісім»: the first noun belongs to the second's name. */
-const within = /^(?:шеңберінде|аясында|негізінде|сәйкес|бойынша)/iu;
-
 /**
  * «Қазақстан мен Литва арасындағы шарттың баптары Минск конвенциясымен салыстырылады»: the parties
  * of the first noun are not those of the second.
@@ -62,7 +58,7 @@ function isOfAnother({ scene, at, head, title }: NounAt, parties: readonly numbe
   const between = gap.indexOf('b');
   const other = between < 0 ? -1 : gap.slice(between).search(/[KQ]/u) + between;
   if (other < between || between < 0 || gap.includes(':')) return false;
-  if (within.test(wordOf(scene, scene.marks[end + other + 1]))) return false;
+  if (isOf(scene, end + other + 1, 'within')) return false;
   return !isFollowing(head) && joinedTo(scene, at) === null;
 }
 

@@ -1,9 +1,10 @@
 import { onceEach, type PartyAt } from '../../entity/party/phrases';
 import type { Span } from '../../finding';
+import { onceFor } from '../../once';
 import { joinedTo } from '../clause/coordination';
 import type { Reading } from '../fact/reading';
 import { titleOf } from '../phrase/title';
-import type { Mark, Scene } from '../sentence/mark';
+import { isOf, type Mark, type Scene } from '../sentence/mark';
 import { isOfFirm } from './agents';
 import { isVisiting, visitOf } from './visits';
 
@@ -15,7 +16,7 @@ export interface Sides {
 }
 
 /** The parties of a noun, with those that act on it, and Kazakhstan where it is implied. */
-export function sidesOf(reading: Reading): Sides {
+export const sidesOf = onceFor((reading: Reading): Sides => {
   const { scene, frame, attached, from, at } = reading;
   const told = [...reading.parties, ...ownersOf(reading)];
   const isMet = told.length === 0 && frame === 'none' && attached.events.includes('signed');
@@ -38,7 +39,7 @@ export function sidesOf(reading: Reading): Sides {
   const place = scene.marks[self ?? at];
   const home = needsHome && !isHome && place ? { start: place.start, end: place.end } : null;
   return { parties, home };
-}
+});
 
 /** «Еліміз бен Литва арасындағы», «Литва мен біздің елдің арасындағы». */
 function isBesideHome({ scene, parties }: Reading): boolean {
@@ -59,12 +60,10 @@ const organs =
 function isOurs({ attached, scene, frame }: Reading, self: number | undefined): boolean {
   if (frame !== 'none' || self === undefined || !attached.actors.includes(self)) return false;
   const mark = scene.marks[self];
-  const word = mark === undefined ? '' : scene.text.slice(mark.start, mark.end);
   const before = scene.marks[self - 1];
-  const isOther =
-    before?.symbol === 'w' && !/^біздің$/iu.test(scene.text.slice(before.start, before.end));
-  if (/^ел$/iu.test(word) && isOther) return false;
-  return /^(?:біздің|ел|еліміз\p{L}*|республика(?:мыз)?|мемлекетіміз)$/iu.test(word);
+  const isOther = before?.symbol === 'w' && before.lexeme?.form !== 'біздің';
+  if (mark?.lexeme?.form === 'ел' && isOther) return false;
+  return isOf(scene, self, 'ours');
 }
 
 /** Organisations whose document it is («ХЕҰ-ның № 105 конвенциясы»), and a state that accedes. */
