@@ -26,7 +26,6 @@ describe('read', () => {
     ['a.odt', makeOdt([first, second]), 'odt'],
     ['a.html', makeHtml([first, second]), 'html'],
     ['a.txt', makeText(`${first}\n\n${second}`, 'utf-8'), 'plain-text'],
-    ['a.md', makeText(`${first}\n\n${second}`, 'utf-8'), 'plain-text'],
     ['a.hocr', makeHocr([[first], [second]]), 'hocr'],
     ['b.html', makeHocr([[first], [second]]), 'hocr'],
     ['a.xml', makeAlto([[first], [second]]), 'alto'],
@@ -45,6 +44,13 @@ describe('read', () => {
         expect([first, second]).toContain(reading.text.slice(span.start, span.end));
       }
     }
+  });
+
+  it('knows Markdown by its name, and reads it as it is written', async () => {
+    const notes = makeText(`# ${first}\n\n- ${second}`, 'utf-8');
+    const { format, text } = await read(written('a.md', notes));
+    expect([format, text]).toEqual(['markdown', `# ${first}\n\n- ${second}`]);
+    expect((await read(notes)).format).toBe('plain-text');
   });
 
   it.each([

@@ -26,6 +26,7 @@ const rooms = [
   'kazakh',
   'document',
   'noise',
+  'markup',
   'entity',
   'treaty',
   'citation',

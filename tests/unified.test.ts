@@ -17,8 +17,8 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src';
+import { align } from '../src/markup/alignment';
 import * as entry from '../src/unified';
-import { align } from '../src/unified/alignment';
 import { countClaims, run } from './docs-runner';
 
 const {

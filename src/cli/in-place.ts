@@ -1,10 +1,12 @@
 import { constants } from 'node:fs';
 import { copyFile, readFile, realpath, stat } from 'node:fs/promises';
 import { encode } from '../node/encoding';
-import { plainText } from '../node/readers/plain-text';
 import type { Destination } from './destination';
 import { say } from './output';
 import { writeWhole } from './write-whole';
+
+/** The formats that a repaired file is written in, as it was read. */
+const written: readonly string[] = ['plain-text', 'markdown', 'html'];
 
 /**
  * Repairs text files where they stand, in their encoding. A file that needs no repair is not
@@ -14,7 +16,7 @@ export function toPlace(): Destination {
   return {
     wants: async (found) => found,
     put: async ({ document }, { output, summary, format, encoding }) => {
-      if (!('path' in document) || format !== plainText.id) {
+      if (!('path' in document) || !written.includes(format ?? '')) {
         throw new Error(`${document.id} cannot be repaired in place; use --out FOLDER.`);
       }
       if (summary.repairs === 0) return;

@@ -4,7 +4,7 @@ import { formatNamed } from '../node/formats';
 import type { Format } from '../node/formats/format';
 import { indexPage } from '../node/formats/html/index-page';
 import type { Order } from '../node/perform';
-import { taskNamed } from '../node/task';
+import { type Task, taskNamed } from '../node/task';
 import { clashOf } from './clash';
 import type { Destination } from './destination';
 import { hashOf } from './document-hash';
@@ -40,7 +40,7 @@ export async function toFolder(
   return {
     wants: async (found) => {
       const { id } = found.document;
-      const file = fileFor(found.name, format);
+      const file = fileFor(found.name, format, task);
       const error = await clashOf(found, join(folder, file), places.get(file)?.id);
       if (error !== undefined) return { ...found, error };
       const hash = await hashOf(found, order);
@@ -51,7 +51,7 @@ export async function toFolder(
       return row ?? found;
     },
     put: async ({ name }, { id, output, summary }) => {
-      const file = fileFor(name, format);
+      const file = fileFor(name, format, task);
       await writeWhole(join(folder, file), format.opening(task) + output + format.closing);
       const { at = rows.length, hash = '' } = places.get(file) ?? {};
       const row = { id, hash, file, summary };
@@ -71,11 +71,15 @@ export async function toFolder(
 /** The page that leads to the others. */
 const indexFile = 'index.html';
 
-/** `a.txt` as text stays `a.txt`; as JSON it becomes `a.txt.json`. */
-function fileFor(name: string, { extension }: Format): string {
+/** What the marks of a repaired file are written in. */
+const marked = /\.(?:md|markdown|mdown|mkd|html?|xhtml)$/iu;
+
+/** `a.txt` and `a.md` as text stay what they are; as JSON they become `a.txt.json`, `a.md.json`. */
+function fileFor(name: string, { id, extension }: Format, task: Task): string {
   const safe = name
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/');
+  if (id === 'text' && task.id === 'clean' && marked.test(safe)) return safe;
   return safe.endsWith(extension) && safe !== indexFile ? safe : safe + extension;
 }

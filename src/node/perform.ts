@@ -1,12 +1,15 @@
 import { extname } from 'node:path';
 import type { AnalyzeOptions } from '../analyze';
+import { type Form, readMarkup } from '../markup';
 import { noiseRules } from '../noise';
 import { formatNamed } from './formats';
 import { plain, type Style } from './formats/format';
 import type { Document } from './found';
+import { findingsInFile } from './in-file';
 import { problemsIn } from './problems';
 import { read } from './read';
 import type { ReadOptions } from './reader';
+import { markedReaders } from './readers';
 import { scanReaders } from './readers/scan';
 import { type Findings, taskNamed } from './task';
 
@@ -72,12 +75,36 @@ export async function perform(
   const { id } = document;
   try {
     const { text, format: readAs, encoding } = await textOf(document, order);
-    const findings = task.find(text, { ...order, ...rulesOf(order), isProgram: isProgram(id) });
+    const findings = await findIn(text, id, formOf(readAs, order), order);
     const output = await format.render({ id, task, findings }, style);
     return { id, output, summary: summaryOf(findings), format: readAs, encoding };
   } catch (error) {
     return { id, error: sentence(error) };
   }
+}
+
+/** What a task finds in a text; in a file with marks it looks at the prose. */
+async function findIn(
+  text: string,
+  id: string,
+  form: Form | undefined,
+  order: Order,
+): Promise<Findings> {
+  const task = taskNamed(order.task);
+  const options = { ...order, ...rulesOf(order), isProgram: isProgram(id) };
+  if (form === undefined) return task.find(text, options);
+  const markup = await readMarkup(text, form);
+  const { text: prose, kept } = markup.prose;
+  return findingsInFile(task.find(prose, { ...options, keep: kept }), markup);
+}
+
+/** Tasks that give a file back or point into it, so that its marks count. */
+const tasksWithMarks: readonly string[] = ['clean', 'check'];
+
+/** What the marks of a text are, where it has any that count. */
+function formOf(format: string | null, { task }: Order): Form | undefined {
+  if (format === 'markdown') return format;
+  return format === 'html' && tasksWithMarks.includes(task) ? format : undefined;
 }
 
 /** The rules of an order; all of them are left to the library. */
@@ -91,7 +118,8 @@ async function textOf(
   order: Order,
 ): Promise<{ text: string; format: string | null; encoding: string | null }> {
   if ('text' in document) return { text: document.text, format: null, encoding: null };
-  const options = order.isScan === true ? { ...order, readers: scanReaders } : order;
+  const readers = tasksWithMarks.includes(order.task) ? markedReaders : undefined;
+  const options = { ...order, readers: order.isScan === true ? scanReaders : readers };
   if ('path' in document) return read(document.path, options);
   return read(document.bytes, { ...options, name: document.id });
 }

@@ -51,7 +51,7 @@ export function problemsIn({ clean, diagnostics }: Checked): Problem[] {
     expected: edit.after,
   });
   const problems: Problem[] = [
-    ...clean.edits.map(repair('warning')),
+    ...byWord(clean.source, clean.edits).map(repair('warning')),
     ...clean.suggestions.map(repair('info')),
     ...diagnostics.map(({ severity, code, message, source }) => ({
       severity,
@@ -62,6 +62,35 @@ export function problemsIn({ clean, diagnostics }: Checked): Problem[] {
     })),
   ];
   return problems.sort((a, b) => (a.source?.start ?? -1) - (b.source?.start ?? -1));
+}
+
+/** Repairs with one word between the first and the last of a rule are one: nobody wants one a letter. */
+function byWord(text: string, edits: readonly Edit[]): Edit[] {
+  const words: Edit[] = [];
+  for (const edit of edits) {
+    const last = words.at(-1);
+    const between = last && text.slice(last.source.end, edit.source.start);
+    const isSameWord = last?.rule === edit.rule && /^[\p{L}\p{M}]*$/u.test(between ?? ' ');
+    const isOfLetters = [last?.before ?? '', edit.before].every((one) =>
+      /^[\p{L}\p{M}]+$/u.test(one),
+    );
+    if (last === undefined || !isSameWord || !isOfLetters) words.push(edit);
+    else words[words.length - 1] = together(last, between ?? '', edit);
+  }
+  return words;
+}
+
+function together(one: Edit, between: string, other: Edit): Edit {
+  const reasons = [...new Set([one.reason, other.reason])];
+  return {
+    ...one,
+    certainty: one.certainty === 'always' ? other.certainty : one.certainty,
+    reason: reasons.join(' '),
+    before: one.before + between + other.before,
+    after: one.after + between + other.after,
+    span: { start: one.span.start, end: other.span.end },
+    source: { start: one.source.start, end: other.source.end },
+  };
 }
 
 function ranges(text: string): (span: Span) => Range {

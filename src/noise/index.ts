@@ -1,4 +1,5 @@
 import type { Change } from '../edit';
+import type { Span } from '../finding';
 import {
   annotate,
   asGiven,
@@ -19,7 +20,7 @@ import { digitLetters } from './digit-letters';
 import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
-import { guardsIn, outside } from './guards';
+import { guardsFor, type Origin, outside } from './guards';
 import { invisible } from './invisible';
 import { latinInitials } from './latin-initials';
 import { latinWords } from './latin-words';
@@ -110,6 +111,8 @@ export interface NormalizeOptions {
   readonly rules?: readonly Rule[];
   /** `reflow` joins the lines of a paragraph. Default `keep`. */
   readonly lines?: 'keep' | 'reflow';
+  /** Ranges of the source, in order, that nothing may change: what is no prose. Default none. */
+  readonly keep?: readonly Span[];
 }
 
 /**
@@ -144,7 +147,7 @@ export function normalize(source: string, options: NormalizeOptions = {}): Clean
     census = document;
     suggestions = [];
     for (const rule of rules) {
-      const changes = changesOf(rule, text, document, before);
+      const changes = changesOf(rule, text, document, { before, keep: options.keep ?? [] });
       if (changes.length === 0) continue;
       suggestions = suggestions.concat(changes.filter(isSuggestion));
       text = edit(
@@ -197,7 +200,7 @@ function changesOf(
   rule: Rule,
   clean: CleanText,
   document: Document,
-  before: CleanText,
+  origin: Origin,
 ): readonly Change[] {
   const { text } = clean;
   if (rule.needs?.(document) === false || text.search(rule.pattern) < 0) return none;
@@ -217,8 +220,8 @@ function changesOf(
       });
     }
   }
-  if (changes.length === 0 || rule.touchesAddresses === true) return changes;
-  return outside(guardsIn(clean, document, before), changes);
+  if (changes.length === 0) return changes;
+  return outside(guardsFor(rule, clean, document, origin), changes);
 }
 
 /** A repair is made letter by letter, and suggested as a whole. */

@@ -1,10 +1,9 @@
 import type { Nodes, Root } from 'nlcst';
 import type { Point, Position } from 'unist';
 import type { Span } from '../finding';
+import { type Alignment, align } from '../markup/alignment';
 import { normalize } from '../noise';
 import type { CleanText } from '../text';
-import { type Alignment, align } from './alignment';
-import { normalizeProse } from './prose';
 
 /**
  * The text that a tree was made of: repaired, with the way from it to places in the file.
@@ -57,7 +56,7 @@ export function sourceOfTree(tree: Root, file?: string): TreeSource {
         sources.push({ start: length - node.value.length, end: length });
     }
   });
-  const clean = normalizeProse(leaves.map((leaf) => leaf.value).join(''), sources);
+  const clean = normalize(leaves.map((leaf) => leaf.value).join(''), { keep: sources });
   if (file === undefined) return { clean, place: (span) => positionIn(leaves, span), sources };
   const lines = lineStarts(file);
   const placed = alignedLeaves(leaves, file);

@@ -23,6 +23,12 @@ export const html: Reader = {
   },
 };
 
+/** Web pages as they are written. */
+export const markedHtml: Reader = {
+  ...html,
+  read: async (bytes, { encoding }) => ({ ...(await decode(bytes, encoding)), pages: [] }),
+};
+
 /** The first characters of a file, one for each byte: enough to know its kind. */
 export function beginningOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace('\xEF\xBB\xBF', '');

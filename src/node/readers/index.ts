@@ -2,7 +2,8 @@ import type { Reader } from '../reader';
 import { alto } from './alto';
 import { docx } from './docx';
 import { hocr } from './hocr';
-import { html } from './html';
+import { html, markedHtml } from './html';
+import { markdown } from './markdown';
 import { ndjsonLines } from './ndjson-lines';
 import { odt } from './odt';
 import { pdf } from './pdf';
@@ -10,10 +11,11 @@ import { plainText } from './plain-text';
 
 /**
  * The kinds of files that zanger reads, in the order in which they are tried on bytes without a
- * name. Plain text is last: nearly anything could be text.
+ * name. Plain text comes before Markdown alone, which only a name tells from it: nearly anything
+ * could be text.
  *
  * @example
- * readers.map((reader) => reader.id).at(-1); // => 'plain-text'
+ * readers.map((reader) => reader.id).slice(-2); // => ['plain-text', 'markdown']
  */
 export const readers: readonly Reader[] = [
   odt,
@@ -24,4 +26,15 @@ export const readers: readonly Reader[] = [
   alto,
   ndjsonLines,
   plainText,
+  markdown,
 ];
+
+/**
+ * The same, but for web pages, which are read with their marks: for whoever gives them back.
+ *
+ * @example
+ * markedReaders.length === readers.length; // => true
+ */
+export const markedReaders: readonly Reader[] = readers.map((reader) =>
+  reader === html ? markedHtml : reader,
+);

@@ -17,11 +17,11 @@ const otherFiles = [
   '7z\xBC\xAF',
 ];
 
-/** Plain text: articles, Markdown, source code. */
+/** Plain text: articles, source code. */
 export const plainText: Reader = {
   id: 'plain-text',
   title: 'plain text',
-  extensions: ['.txt', '.md', '.text', '.markdown'],
+  extensions: ['.txt', '.text'],
   isText: true,
   recognises: (bytes) => !otherFiles.some((signature) => beginsWith(bytes, signature)),
   read: async (bytes, { encoding }) => ({ ...(await decode(bytes, encoding)), pages: [] }),

@@ -38,7 +38,19 @@ export function align(stretches: readonly Stretch[], file: string): (Alignment |
   });
 }
 
-function alignOne(value: string, file: string, from: number): Alignment | undefined {
+/** What stands before the text of a line: indents, and the marks of quotations. */
+const lineBeginning = /[\x20\t]*(?:>[\x20\t]*)*/y;
+
+/** Blanks that a parser takes away at the end of a line. */
+const lineEnding = /[\x20\t]+(?=\r?\n)/y;
+
+/**
+ * Finds where one stretch stands in a file from an offset on. Signs may be escaped; lines may end
+ * in blanks and begin with indents and marks that are no part of the stretch.
+ *
+ * @returns `undefined` where it does not stand there
+ */
+export function alignOne(value: string, file: string, from: number): Alignment | undefined {
   const starts = new Int32Array(value.length);
   const ends = new Int32Array(value.length);
   let offset = from;
@@ -46,6 +58,11 @@ function alignOne(value: string, file: string, from: number): Alignment | undefi
     const letter = value.charAt(at);
     if (file.charAt(offset) === '\\' && letter !== '\\' && file.charAt(offset + 1) === letter)
       offset += 1;
+    else if (lengthOf(letter, file, offset) === 0) {
+      offset = passed(value, at, file, offset);
+      // What stands before the text of a line goes with the break before it.
+      if (at > 0 && isBreak(value.charAt(at - 1))) ends[at - 1] = offset;
+    }
     const length = lengthOf(letter, file, offset);
     if (length === 0) return undefined;
     starts[at] = offset;
@@ -55,9 +72,23 @@ function alignOne(value: string, file: string, from: number): Alignment | undefi
   return { starts, ends };
 }
 
+/** The offset behind blanks and marks of the file at the edge of a line. */
+function passed(value: string, at: number, file: string, offset: number): number {
+  const isLineStart = at > 0 && isBreak(value.charAt(at - 1));
+  if (!isLineStart && !isBreak(value.charAt(at))) return offset;
+  const blanks = isLineStart ? lineBeginning : lineEnding;
+  blanks.lastIndex = offset;
+  return offset + (blanks.exec(file)?.[0].length ?? 0);
+}
+
+function isBreak(letter: string): boolean {
+  return letter === '\n' || letter === '\r';
+}
+
 /** How many characters of the file stand for a character; none where another one stands there. */
 function lengthOf(letter: string, file: string, offset: number): number {
   const sign = file.charAt(offset);
+  if (letter === '\n' && sign === '\r') return file.charAt(offset + 1) === '\n' ? 2 : 1;
   if (sign !== '&') return sign === letter ? 1 : 0;
   const expression = letter === '&' ? ampersand : reference;
   expression.lastIndex = offset;
