@@ -13,25 +13,32 @@ type WordStart = 'number' | 'month' | 'pointer' | 'roman';
 
 interface KnownWord {
   readonly word: string;
+  /** The code of its second letter; 0 of a word of one. */
+  readonly second: number;
   readonly kind: WordStart | 'season';
 }
 
-/** The words of which dates are made, as far as their endings do not change them, by first letter. */
+/** The words of which dates are made, as far as their endings do not change them. */
+const words: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
+  ['month', monthStems],
+  ['number', numberStems],
+  ['season', seasons],
+  ['pointer', ['сол', 'келесі', 'дәл']],
+  ['roman', ['x', 'v', 'i']],
+];
+
+/** Cyrillic letters of Kazakh and Russian end before this code. */
+const lettersEnd = 0x530;
+
+/** The words by the code of their first letter. */
 const byLetter = /* @__PURE__ */ wordsByLetter();
 
-function wordsByLetter(): ReadonlyMap<number, readonly KnownWord[]> {
-  const kinds: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
-    ['month', monthStems],
-    ['number', numberStems],
-    ['season', seasons],
-    ['pointer', ['сол', 'келесі', 'дәл']],
-    ['roman', ['x', 'v', 'i']],
-  ];
-  const letters = new Map<number, KnownWord[]>();
-  for (const [kind, stems] of kinds) {
+function wordsByLetter(): readonly (readonly KnownWord[])[] {
+  const letters: KnownWord[][] = Array.from({ length: lettersEnd }, () => []);
+  for (const [kind, stems] of words) {
     for (const word of stems) {
-      const letter = word.charCodeAt(0);
-      letters.set(letter, [...(letters.get(letter) ?? []), { word, kind }]);
+      const second = word.length === 1 ? 0 : word.charCodeAt(1);
+      letters[word.charCodeAt(0)]?.push({ word, second, kind });
     }
   }
   return letters;
@@ -49,20 +56,20 @@ function wordsByLetter(): ReadonlyMap<number, readonly KnownWord[]> {
  * starts; // => ['year-day', 'day-month', 'month']
  */
 export function eachStart(small: string, visit: (at: number, start: DateStart) => void): void {
-  let isInWord = false;
-  for (let at = 0; at < small.length; at += 1) {
+  let at = 0;
+  while (at < small.length) {
     const code = small.charCodeAt(at);
-    if (isDigit(code)) {
+    if (isLetter(code)) {
+      const kind = kindAt(small, at);
+      if (kind !== undefined && kind !== 'season') visit(at, kind);
+      at += 1;
+      while (isLetter(small.charCodeAt(at))) at += 1;
+    } else if (isDigit(code)) {
       const end = digitsEnd(small, at);
       const start = numberAt(small, at, end, kindAt);
       if (start !== undefined) visit(at, start);
-      at = end - 1;
-      isInWord = false;
-    } else if (isLetter(code)) {
-      const kind = isInWord ? undefined : kindAt(small, at);
-      if (kind !== undefined && kind !== 'season') visit(at, kind);
-      isInWord = true;
-    } else isInWord = false;
+      at = end;
+    } else at += 1;
   }
 }
 
@@ -74,12 +81,11 @@ function digitsEnd(text: string, at: number): number {
 
 /** What the word at a place is for a date. */
 function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
-  const known = byLetter.get(small.charCodeAt(at));
-  if (known === undefined) return undefined;
-  const second = small.charCodeAt(at + 1);
-  for (const { word, kind } of known) {
-    if (word.length === 1 || (word.charCodeAt(1) === second && small.startsWith(word, at)))
-      return kind;
+  const known = byLetter[small.charCodeAt(at)];
+  if (known === undefined || known.length === 0) return undefined;
+  const next = small.charCodeAt(at + 1);
+  for (const { word, second, kind } of known) {
+    if (second === 0 || (second === next && small.startsWith(word, at))) return kind;
   }
   return undefined;
 }
@@ -90,5 +96,5 @@ function isDigit(code: number): boolean {
 
 /** A letter of the alphabets in which dates are written; expressions look at all others. */
 function isLetter(code: number): boolean {
-  return code < 0x400 ? code >= 0x61 && code <= 0x7a : code <= 0x52f;
+  return code < 0x400 ? code >= 0x61 && code <= 0x7a : code < lettersEnd;
 }

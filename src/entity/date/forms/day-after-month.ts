@@ -10,7 +10,7 @@ export const dayAfterMonth: DateForm = {
   starts: ['year-month', 'year-open', 'month', 'pointer'],
   pattern: pattern(
     String.raw`
-    (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! \p{L} ) (?: (?: сол | келесі ) \s жыл (?: ғы | ы | дың ) \s )? )
+    (?: {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s | (?<! {{letter}} ) (?: (?: сол | келесі ) \s жыл (?: ғы | ы | дың ) \s )? )
     ({{month}}) (?: [дт][ыі]ң | [ыі]? н[ыі]ң | \s айының ) \s ({{dayNumber}}) {{dayEnding}}
   `,
     dateParts,

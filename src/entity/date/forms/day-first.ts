@@ -10,8 +10,8 @@ export const dayFirst: DateForm = {
   starts: ['day-month', 'day-open', 'number'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?: (?<! \p{L} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
-    (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! [\p{L}\p{N}] | [.,:]\d | -?\p{L} ) ) )?
+    {{noDigitBefore}} (?: (?<! {{letter}} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
+    (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! {{sign}} | [.,:]\d | -?{{letter}} ) ) )?
   `,
     dateParts,
   ),

@@ -11,9 +11,9 @@ export const decadeInWords: DateForm = {
   starts: ['day-open', 'number'],
   pattern: pattern(
     String.raw`
-    (?<! [\p{L}\p{N}] ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар \p{L}{0,8}
-      | (?<century> (?: {{cardinal}} \s )? {{numberWord}} (?<=ш[ыі]) | [12]?[0-9] (?= - ) ) (?: -(?:нш[ыі]|[ыі]нш[ыі]|ш[ыі]|с[ыі]нш[ыі])? )? \s? ғасыр (?! лар ) \p{L}{0,8} )
-    (?! \p{L} )
+    (?<! {{sign}} ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар {{letter}}{0,8}
+      | (?<century> (?: {{cardinal}} \s )? {{numberWord}} (?<=ш[ыі]) | [12]?[0-9] (?= - ) ) (?: -(?:нш[ыі]|[ыі]нш[ыі]|ш[ыі]|с[ыі]нш[ыі])? )? \s? ғасыр (?! лар ) {{letter}}{0,8} )
+    (?! {{letter}} )
   `,
     dateParts,
   ),

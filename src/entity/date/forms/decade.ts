@@ -11,8 +11,8 @@ export const decade: DateForm = {
   pattern: pattern(
     String.raw`
     {{noDigitBefore}}
-    (?: (?<years> (?: 1[0-9] | 20 )? [1-9]0 ) {{ordinal}} \s? -? \s? жылдар\p{L}{0,10}
-      | (?<roman> x{0,2} (?: ix | iv | v?i{0,3} ) ) (?<= [xvi] ) {{ordinal}} \s ғасыр (?! лар ) \p{L}{0,8} )
+    (?: (?<years> (?: 1[0-9] | 20 )? [1-9]0 ) {{ordinal}} \s? -? \s? жылдар{{letter}}{0,10}
+      | (?<roman> x{0,2} (?: ix | iv | v?i{0,3} ) ) (?<= [xvi] ) {{ordinal}} \s ғасыр (?! лар ) {{letter}}{0,8} )
   `,
     dateParts,
   ),

@@ -10,11 +10,11 @@ export const figures: DateForm = {
   starts: ['year-open', 'day-figures'],
   pattern: pattern(
     String.raw`
-    (?<! [\p{L}\p{N}] | [0-9][.,:/-] )
+    (?<! {{sign}} | [0-9][.,:/-] )
     (?: (?<day>[0-3]?[0-9]) [./] (?<month>[0-3]?[0-9]) [./] (?<year>{{year}})
       | (?<first>{{year}}) (?: \. (?<second>[0-3]?[0-9]) \. (?<third>[0-3]?[0-9])
                              | - (?<isoMonth>[01][0-9]) - (?<isoDay>[0-3][0-9]) ) )
-    (?! \p{N} | [./-]\p{N} ) (?: \s? {{yearWord}} )?
+    (?! {{numeral}} | [./-]{{numeral}} ) (?: \s? {{yearWord}} )?
   `,
     dateParts,
   ),

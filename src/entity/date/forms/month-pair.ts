@@ -13,7 +13,7 @@ export const monthPair: DateForm = {
     String.raw`
     {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})
     (?: \s (?: және | мен | бен | пен ) \s | \s? (?<dash>[\u2010-\u2014-]) \s? )
-    (?<second>{{month}}) {{monthEnding}} (?! \s [0-9] ) (?: \s айлар \p{L}{0,7} )?
+    (?<second>{{month}}) {{monthEnding}} (?! \s [0-9] ) (?: \s айлар {{letter}}{0,7} )?
   `,
     dateParts,
   ),

@@ -12,7 +12,7 @@ export const season: DateForm = {
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
-    (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! \p{L} )
+    (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! {{letter}} )
   `,
     dateParts,
   ),

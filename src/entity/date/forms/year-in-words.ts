@@ -12,7 +12,7 @@ export const yearInWords: DateForm = {
   starts: ['number'],
   pattern: pattern(
     String.raw`
-    (?<! \p{L} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}
+    (?<! {{letter}} ) (?<year> (?: {{cardinal}} \s ){1,6} {{numberWord}} (?<=ш[ыі]) ) \s {{yearWord}}
     (?: \s (?: (?<day>{{day}}) {{ordinal}} \s )? (?<month>{{month}}) {{monthEnding}} {{monthWord}} )?
   `,
     dateParts,

@@ -11,7 +11,7 @@ export const yearList: DateForm = {
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<years> {{year}} (?: , \s {{year}} ){0,6} \s (?: және | мен | бен | пен ) \s {{year}} )
-    {{ordinal}} \s? жыл (?: дар | ы | дың ) \p{L}{0,6} (?! \p{L} | \s [0-9] )
+    {{ordinal}} \s? жыл (?: дар | ы | дың ) {{letter}}{0,6} (?! {{letter}} | \s [0-9] )
   `,
     dateParts,
   ),

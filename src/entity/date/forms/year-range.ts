@@ -11,7 +11,7 @@ export const yearRange: DateForm = {
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<from>{{year}}) \s? [\u2013\u2014-] \s? (?<to>{{year}}) {{ordinal}} \s?
-    (?: жыл\p{L}{0,12} | жж\. | ж\. )
+    (?: жыл{{letter}}{0,12} | жж\. | ж\. )
   `,
     dateParts,
   ),

@@ -10,7 +10,7 @@ export const yearToldBefore: DateForm = {
   starts: ['pointer'],
   pattern: pattern(
     String.raw`
-    (?<! \p{L} ) (?: сол | келесі | дәл \x20 сол ) \x20 жыл (?: ғы | ы | дың ) (?! \p{L} )
+    (?<! {{letter}} ) (?: сол | келесі | дәл \x20 сол ) \x20 жыл (?: ғы | ы | дың ) (?! {{letter}} )
     (?: \s (?: ({{day}}) {{ordinal}} \s )? ({{month}}) {{monthEnding}} {{monthWord}} )?
   `,
     dateParts,
