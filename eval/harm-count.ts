@@ -1,5 +1,6 @@
 import { type Edit, normalize } from '../src';
 import { detectLanguage } from '../src/language';
+import { type Form, readMarkup, repairFile } from '../src/markup';
 import type { HarmText } from './harm-texts';
 
 /** An edit in a text that should have none. */
@@ -41,7 +42,33 @@ export const isProse = (format: string): boolean => format === 'txt';
 export function countHarm(text: HarmText, count: HarmCount): void {
   const begun = performance.now();
   const { edits } = normalize(text.text);
-  count.milliseconds += performance.now() - begun;
+  addEdits(text, edits, performance.now() - begun, count);
+  if (text.language === undefined || text.language === 'kk' || !isProse(text.format)) return;
+  for (const sentence of sentencesOf(text.text)) {
+    count.sentences += 1;
+    if (detectLanguage(sentence).language === 'kaz') count.sentencesCalledKazakh += 1;
+  }
+}
+
+/** The form of a format that the command repairs with its marks left as they are. */
+export const formOf = (format: string): Form | undefined =>
+  format === 'md' ? 'markdown' : format === 'html' ? 'html' : undefined;
+
+/** Repairs a file as the command does, its prose apart from its marks, and adds to a count. */
+export async function countHarmInForm(text: HarmText, form: Form, count: HarmCount): Promise<void> {
+  const begun = performance.now();
+  const markup = await readMarkup(text.text, form);
+  const prose = normalize(markup.prose.text, { keep: markup.prose.kept });
+  addEdits(text, repairFile(markup, prose).edits, performance.now() - begun, count);
+}
+
+function addEdits(
+  text: HarmText,
+  edits: readonly Edit[],
+  milliseconds: number,
+  count: HarmCount,
+): void {
+  count.milliseconds += milliseconds;
   count.texts += 1;
   count.words += wordsIn(text.text);
   count.characters += text.text.length;
@@ -51,11 +78,6 @@ export function countHarm(text: HarmText, count: HarmCount): void {
       count.edits[edit.rule] = (count.edits[edit.rule] ?? 0) + 1;
       count.harms.push(harmOf(edit, text));
     }
-  }
-  if (text.language === undefined || text.language === 'kk' || !isProse(text.format)) return;
-  for (const sentence of sentencesOf(text.text)) {
-    count.sentences += 1;
-    if (detectLanguage(sentence).language === 'kaz') count.sentencesCalledKazakh += 1;
   }
 }
 
@@ -72,7 +94,7 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => wordsIn(sentence) >= 3);
 }
 
-const blank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/gu;
+const blank = /(?:[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]|&nbsp;|&#160;)+/gu;
 
 /** Whether an edit only takes or gives blanks within a line; a line break that goes is no blank. */
 export function isOfBlanks({ before, after }: Pick<Edit, 'before' | 'after'>): boolean {

@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { detectLanguage } from '../src/language';
-import { countHarm, emptyCount, type Harm, type HarmCount, isProse } from './harm-count';
+import {
+  countHarm,
+  countHarmInForm,
+  emptyCount,
+  formOf,
+  type Harm,
+  type HarmCount,
+  isProse,
+} from './harm-count';
 import { type HarmText, textsIn } from './harm-texts';
 
 const usage = `npm run eval:harm -- FOLDER… [--examples N] [--json] [--most EDITS_PER_MILLION]
@@ -9,7 +17,7 @@ const usage = `npm run eval:harm -- FOLDER… [--examples N] [--json] [--most ED
 Repairs texts that need no repair, in any language and format, and counts what is changed all the
 same. The language of a text is what its file or folder is named after (de.txt, deu/law.txt,
 sr@latin.txt), else what detectLanguage says, with a question mark. Texts other than .txt are
-counted by format.
+counted by format, Markdown and HTML twice: as plain text, and in their form as zanger clean does.
 
   --examples N   the N first edits of each rule and language, with their lines
   --json         the figures, and the examples asked for, as JSON
@@ -29,7 +37,7 @@ interface HarmRow {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -46,7 +54,7 @@ function main(): number {
     console.error(missing.length > 0 ? `There is no ${missing.join(', no ')}.` : usage);
     return 2;
   }
-  const counts = countAll(positionals);
+  const counts = await countAll(positionals);
   const rows = [...counts].map(([group, count]) => rowOf(group, count));
   const total = rowOf('all', sumOf([...counts.values()]));
   const examples = [...counts].flatMap(([group, count]) =>
@@ -58,15 +66,17 @@ function main(): number {
 }
 
 /** Counts by language and, beside prose, by format, in alphabetical order. */
-function countAll(folders: readonly string[]): Map<string, HarmCount> {
+async function countAll(folders: readonly string[]): Promise<Map<string, HarmCount>> {
   const counts = new Map<string, HarmCount>();
-  for (const folder of folders) {
-    for (const text of textsIn(folder)) {
-      const group = groupOf(text);
-      const count = counts.get(group) ?? emptyCount();
-      counts.set(group, count);
-      countHarm(text, count);
-    }
+  const countOf = (group: string): HarmCount => {
+    const count = counts.get(group) ?? emptyCount();
+    counts.set(group, count);
+    return count;
+  };
+  for (const text of folders.flatMap((folder) => [...textsIn(folder)])) {
+    countHarm(text, countOf(groupOf(text)));
+    const form = formOf(text.format);
+    if (form) await countHarmInForm(text, form, countOf(`${groupOf(text)} in form`));
   }
   return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -111,7 +121,7 @@ function rowOf(group: string, count: HarmCount): HarmRow {
 }
 
 const columns: readonly [string, number, (row: HarmRow) => string][] = [
-  ['text', -12, ({ group }) => group],
+  ['text', -15, ({ group }) => group],
   ['words', 10, ({ words }) => String(words)],
   ['edits', 7, ({ edits }) => String(edits)],
   ['a million', 10, ({ editsPerMillion }) => editsPerMillion.toFixed(1)],
@@ -169,4 +179,4 @@ function shown({ group, rule, edits, harms }: HarmExamples): string {
   return [`\n${group} ${rule}: ${edits}`, ...lines].join('\n');
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -29,6 +29,7 @@ describe('the count of harm', () => {
   it.each([
     ['  ', ' ', true],
     ['\u00a0', ' ', true],
+    ['&nbsp;', ' ', true],
     ['\n  ', '\n', true],
     ['\n', ' ', false],
     ['\u200b', '', false],
