@@ -11,6 +11,8 @@ const unread: Readonly<Record<string, readonly string[]>> = {
   'word-forms.json': ['gloss'],
   'stop-words.json': ['kind', 'gloss'],
   'title-words.json': ['gloss', 'keeps'],
+  'calendar.json': ['gloss', 'keeps'],
+  'numbers.json': ['gloss', 'keeps'],
   'heading-words.json': ['gloss', 'keeps'],
   'locator-labels.json': ['language', 'gloss', 'keeps'],
   'citation-phrases.json': ['language', 'gloss', 'keeps'],

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datedText, datesIn, datesWithin } from '../src/entity/date/dates';
 import { findDates } from '../src/entity/date/find-dates';
 import { dateForms } from '../src/entity/date/forms';
 import { type DateStart, eachStart } from '../src/entity/date/starts';
+import { numberOf } from '../src/kazakh/numerals';
 import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
 import { isLinear } from './linear';
@@ -61,6 +63,50 @@ function startsOf(text: string): Map<number, DateStart> {
   eachStart(text, (at, start) => starts.set(at, start));
   return starts;
 }
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe.each(['calendar', 'numbers'])('the words of %s', (name) => {
+  const rows: { word: string }[] = read(`corpus/lexicon/${name}.json`);
+
+  it('are rows of the right shape, each once', () => {
+    const validate = new Ajv().compile(read(`corpus/schemas/${name}.schema.json`));
+    expect(validate(rows), JSON.stringify(validate.errors)).toBe(true);
+    expect(new Set(rows.map(({ word }) => word)).size).toBe(rows.length);
+  });
+});
+
+describe('months and seasons', () => {
+  const rows: { word: string; value: string; examples: string[]; keeps: string[] }[] = read(
+    'corpus/lexicon/calendar.json',
+  );
+
+  it.each(rows)('reads $word in dates', ({ value, examples, keeps }) => {
+    for (const text of examples) {
+      expect(
+        datesIn(text).map(({ edtf }) => Number(edtf.split('-')[1])),
+        text,
+      ).toEqual([Number(value)]);
+    }
+    for (const text of keeps) {
+      expect(
+        datesIn(text).filter(({ edtf }) => /-/u.test(edtf)),
+        text,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('numbers in words', () => {
+  const rows: { word: string; value: string; ordinals: string[]; keeps: string[] }[] = read(
+    'corpus/lexicon/numbers.json',
+  );
+
+  it.each(rows)('reads $word and its ordinals', ({ word, value, ordinals, keeps }) => {
+    for (const form of [word, ...ordinals]) expect(numberOf(form), form).toBe(Number(value));
+    for (const other of keeps) expect(numberOf(other), other).toBeUndefined();
+  });
+});
 
 describe('the dates of a text found once', () => {
   const sentences = [

@@ -70,7 +70,6 @@ const toMend: Readonly<Record<string, readonly string[]>> = {
   ],
   lists: [
     'src/entity/',
-    'src/kazakh/calendar.ts',
     'src/language/uzbek.ts',
     'src/noise/compounds.ts',
     'src/noise/digit-letters.ts',

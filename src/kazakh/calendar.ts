@@ -1,24 +1,24 @@
-/** The months in the nominative, January first. */
-export const months = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-] as const;
+import rows from '../../corpus/lexicon/calendar.json';
 
-/** What a month begins with in any case: the к of қыркүйек softens before a vowel. */
-export const monthStems: readonly string[] = [...months, 'қыркүйег'];
+/** A month or a season with the number that EDTF gives it. */
+export interface NamedTime {
+  readonly word: string;
+  /** What its forms begin with: the к of қыркүйек softens before a vowel. */
+  readonly stems: readonly string[];
+  readonly number: number;
+}
 
-/** The seasons in the nominative; the EDTF numbers of Level 1 are 21 to 24. */
-export const seasons = ['көктем', 'жаз', 'күз', 'қыс'] as const;
+function namedTimes(kind: string): readonly NamedTime[] {
+  return rows
+    .filter((row) => row.class === kind)
+    .map(({ word, stems, value }) => ({ word, stems, number: Number(value) }));
+}
+
+/** The months, January first. */
+export const months = /* @__PURE__ */ namedTimes('month');
+
+/** The seasons; the EDTF numbers of Level 1 are 21 to 24. */
+export const seasons = /* @__PURE__ */ namedTimes('season');
 
 /** A calendar date as far as a text tells it; EDTF writes the rest. */
 export interface CalendarDate {
@@ -39,19 +39,13 @@ export interface CalendarDate {
 export function monthOf(word: string): number | undefined {
   const small = word.toLowerCase();
   const month = byFirstLetters.get(small.slice(0, 3));
-  if (month === undefined) return undefined;
-  return month.stems.some((stem) => small.startsWith(stem)) ? month.number : undefined;
+  return month?.stems.some((stem) => small.startsWith(stem)) ? month.number : undefined;
 }
 
 /** No two months have their first three letters in common. */
-const byFirstLetters: ReadonlyMap<string, { readonly number: number; readonly stems: string[] }> =
-  new Map(
-    months.map((name, at) => {
-      const first = name.slice(0, 3);
-      const stems = monthStems.filter((stem) => stem.startsWith(first));
-      return [first, { number: at + 1, stems }];
-    }),
-  );
+const byFirstLetters: ReadonlyMap<string, NamedTime> = new Map(
+  months.map((month) => [month.word.slice(0, 3), month]),
+);
 
 /**
  * Tells whether a date is in the calendar (Gregorian, leap years counted).

@@ -1,57 +1,22 @@
-const units: ReadonlyMap<string, number> = new Map([
-  ['бір', 1],
-  ['екі', 2],
-  ['үш', 3],
-  ['төрт', 4],
-  ['бес', 5],
-  ['алты', 6],
-  ['жеті', 7],
-  ['сегіз', 8],
-  ['тоғыз', 9],
-]);
+import rows from '../../corpus/lexicon/numbers.json';
 
-const tens: ReadonlyMap<string, number> = new Map([
-  ['он', 10],
-  ['жиырма', 20],
-  ['отыз', 30],
-  ['қырық', 40],
-  ['елу', 50],
-  ['алпыс', 60],
-  ['жетпіс', 70],
-  ['сексен', 80],
-  ['тоқсан', 90],
-]);
-
-/** Number words and their ordinals: бес (five), бесінші (fifth); жиырмасыншы is from жиырма. */
+/** Number words and their ordinals: бес (five), бесінші (fifth). */
 const words: ReadonlyMap<string, number> = new Map(
-  [...units, ...tens, ['жүз', 100] as const, ['мың', 1000] as const].flatMap(([word, value]) => [
-    [word, value],
-    ...ordinalsOf(word).map((ordinal): [string, number] => [ordinal, value]),
-  ]),
+  rows.flatMap(({ word, ordinals, value }) =>
+    [word, ...ordinals].map((form): [string, number] => [form, Number(value)]),
+  ),
 );
-
-function ordinalsOf(word: string): string[] {
-  if (word === 'екі' || word === 'алты' || word === 'жеті') return [`${word}нші`, `${word}ншы`];
-  if (word === 'жиырма') return ['жиырмасыншы', 'жиырманшы'];
-  if (word === 'елу') return ['елуінші'];
-  if (word === 'қырық') return ['қырқыншы', 'қырықыншы'];
-  return [`${word}інші`, `${word}ыншы`];
-}
 
 /** The small letters of every number word that can stand in a date, for use as a part of a pattern. */
 export const numberWord = `(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** What number words begin with, cardinal or ordinal. */
-export const numberStems: readonly string[] = [
-  ...units.keys(),
-  ...tens.keys(),
-  'қырқ',
-  'жүз',
-  'мың',
-];
+/** What number words begin with, cardinal or ordinal: қырқыншы has no қырық in it. */
+export const numberStems: readonly string[] = [...words.keys()].filter(
+  (word, at, all) => !all.slice(0, at).some((stem) => word.startsWith(stem)),
+);
 
 /** The words of a cardinal number, without ordinals. */
-export const cardinalWord = `(?:${[...units.keys(), ...tens.keys(), 'жүз', 'мың'].join('|')})`;
+export const cardinalWord = `(?:${rows.map(({ word }) => word).join('|')})`;
 
 /** The ordinal endings of numbers in digits: 5-ші, 20-сыншы, 1991-інші, 2025нші. */
 export const ordinalEnding =

@@ -1,4 +1,4 @@
-import { monthStems, seasons } from '../../kazakh/calendar';
+import { months, seasons } from '../../kazakh/calendar';
 import { numberStems } from '../../kazakh/numerals';
 import { type NumberStart, numberAt } from './numbers';
 
@@ -20,9 +20,9 @@ interface KnownWord {
 
 /** The words of which dates are made, as far as their endings do not change them. */
 const words: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
-  ['month', monthStems],
+  ['month', months.flatMap(({ stems }) => stems)],
   ['number', numberStems],
-  ['season', seasons],
+  ['season', seasons.flatMap(({ stems }) => stems)],
   ['pointer', ['сол', 'келесі', 'дәл']],
   ['roman', ['x', 'v', 'i']],
 ];

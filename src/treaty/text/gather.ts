@@ -2,6 +2,7 @@ import { type Document, passageOf, type Sentence } from '../../document/document
 import { datesIn } from '../../entity/date/dates';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { placesIn, pointsAtPlace } from '../../entity/place/places';
+import { months } from '../../kazakh/calendar';
 import { splitSentences } from '../../kazakh/sentences';
 import type { Draft } from '../fact/draft';
 import { draftsIn } from '../fact/drafts';
@@ -54,8 +55,10 @@ const pointsBack = /(?<!\p{L})(?:сол|келесі)\s(?:жыл|ай|күн)/iu
 const memory = 1000;
 
 /** «16 сәуірде» without a year. */
-const bareDay =
-  /(?<![0-9])[0-9]{1,2}\s(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu;
+const bareDay = new RegExp(
+  `(?<![0-9])[0-9]{1,2}\\s(?:${months.map(({ word }) => word).join('|')})`,
+  'iu',
+);
 
 /** A sentence that begins with a year and has no other one sets the scene for the next. */
 const scene = /^(?<year>[12][0-9]{3})\sжыл(?:ғы|ы|дың)\s[^0-9]*$/u;

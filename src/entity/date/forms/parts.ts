@@ -21,9 +21,8 @@ export const dateParts = {
   ordinal: `${ordinalEnding}?`,
   yearWord: String.raw`(?: жыл(?: ғы | ы | дың | ды | дан | ға | да | дағы | мен | ының | ынан | ында | ындағы | ына | ын | ымен )? | жж?\. | ж )(?!${letter})`,
   yearGenitive: '(?:-? (?: ның | нің | дың | дің | тың | тің ))',
-  /** The к of қыркүйек softens before a vowel: қыркүйегінде. */
-  month: `(?:${months.join('|')}|қыркүйег(?=і))`,
-  season: `(?:${seasons.join('|')})`,
+  month: `(?:${months.flatMap(({ stems }) => stems).join('|')})`,
+  season: `(?:${seasons.flatMap(({ stems }) => stems).join('|')})`,
   monthEnding: `(?: с[ыі]н | с[ыі] | [ыі]н | [ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн][ае] | [мбп]ен | [ндт][ыі] )? (?: ғы | гі )? (?!${letter})`,
   monthWord: String.raw`(?: \s ай (?: ы | ында | ындағы | ының | ынан | ына )? (?!${letter}) )?`,
   cardinal: cardinalWord,

@@ -17,9 +17,8 @@ export const season: DateForm = {
     dateParts,
   ),
   read: ({ groups }) => {
-    const names: readonly string[] = seasons;
-    const at = names.indexOf(groups?.['name']?.toLowerCase() ?? '');
-    return { edtf: `${groups?.['year']}-${21 + at}` };
+    const season = seasons.find(({ stems }) => stems.includes(groups?.['name'] ?? ''));
+    return season === undefined ? undefined : { edtf: `${groups?.['year']}-${season.number}` };
   },
   examples: [{ text: '2013 жылдың күзінде', found: { edtf: '2013-23' } }],
   keeps: ['күзінде', '2013 жылдың күзетшісі'],
