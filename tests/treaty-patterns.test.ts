@@ -66,12 +66,6 @@ describe.each(kinds.map((kind) => [kind.term, kind] as const))('kind %s', (_term
   it.each([...kind.keeps])('is not in «%s»', (text) => {
     expect(heads(text)).toEqual([]);
   });
-
-  it('has linear patterns', () => {
-    for (const expression of [kind.notAfter, kind.notBefore]) {
-      if (expression) expect(isLinear(expression)).toBe(true);
-    }
-  }, 60_000);
 });
 
 describe('the nouns of treaties', () => {

@@ -56,6 +56,51 @@ export function isA(word: Word | undefined, name: string): boolean {
 }
 
 /**
+ * Tells whether a phrase of a class begins at a word.
+ *
+ * @param words the words of a document
+ * @param at the number of the first word of the phrase
+ *
+ * @example
+ * beginsPhrase(documentOf('сатып алу шарты').words, 0, 'private-contract'); // => true
+ */
+export function beginsPhrase(words: readonly Word[], at: number, name: string): boolean {
+  return lengthOfPhrase(words, at, name) > 0;
+}
+
+/**
+ * Tells whether a phrase of a class ends with a word.
+ *
+ * @param words the words of a document
+ * @param at the number of the last word of the phrase
+ *
+ * @example
+ * endsPhrase(documentOf('сатып алу шарты').words, 1, 'private-contract'); // => true
+ */
+export function endsPhrase(words: readonly Word[], at: number, name: string): boolean {
+  for (let first = at - 1; first > at - longestPhrase; first -= 1) {
+    if (lengthOfPhrase(words, first, name) === at - first + 1) return true;
+  }
+  return false;
+}
+
+/** No phrase of the lexicon has more words. */
+const longestPhrase = 4;
+
+/** How many words a phrase of a class has that begins at a word; 0 where none does. */
+function lengthOfPhrase(words: readonly Word[], at: number, name: string): number {
+  for (const { class: own, rest, isStem } of words[at]?.lexeme.phrases ?? []) {
+    if (own !== name) continue;
+    const isThere = rest.every((part, order) => {
+      const form = words[at + 1 + order]?.lexeme.form ?? '';
+      return isStem && order === rest.length - 1 ? form.startsWith(part) : form === part;
+    });
+    if (isThere) return rest.length + 1;
+  }
+  return 0;
+}
+
+/**
  * A part of a document with its words, a line break being a blank.
  *
  * @param document the whole

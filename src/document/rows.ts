@@ -1,8 +1,10 @@
 import agents from '../../corpus/lexicon/agents.json';
 import discourse from '../../corpus/lexicon/discourse.json';
+import nounFollowers from '../../corpus/lexicon/noun-followers.json';
 import parties from '../../corpus/lexicon/parties.json';
 import places from '../../corpus/lexicon/places.json';
 import postpositions from '../../corpus/lexicon/postpositions.json';
+import privateContracts from '../../corpus/lexicon/private-contracts.json';
 import sorts from '../../corpus/lexicon/sorts.json';
 
 /** A row of the lexicon: one word or phrase that has a part in the grammar of legal text. */
@@ -21,5 +23,14 @@ export interface LexiconRow {
 
 /** The rows of the lexicon of legal text, of all files together. */
 export function lexiconRows(): readonly LexiconRow[] {
-  return [...agents, ...discourse, ...parties, ...places, ...postpositions, ...sorts];
+  return [
+    ...agents,
+    ...discourse,
+    ...nounFollowers,
+    ...parties,
+    ...places,
+    ...postpositions,
+    ...privateContracts,
+    ...sorts,
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Passage, Word } from '../../document/document';
+import { beginsPhrase, endsPhrase, isA, type Passage, type Word } from '../../document/document';
 import type { Lexeme } from '../../document/lexeme';
 import type { Span } from '../../finding';
 import { onceFor } from '../../once';
@@ -76,30 +76,45 @@ export function isNoun({ lexeme }: Word): boolean {
  */
 export function headsIn({ text, words }: Passage): HeadAt[] {
   const heads: HeadAt[] = [];
-  for (const word of words) {
+  words.forEach((word, at) => {
     for (const noun of nounsOf(word.lexeme)) {
       const start = word.start + noun.start;
       const end = word.start + noun.end;
       if (isOtherName(text, start, end)) continue;
-      if (noun.kind.neverBefore?.test(text.slice(end, end + 24)) === true) continue;
-      heads.push({
-        ...noun,
-        start,
-        end,
-        isPronoun: false,
-        isBlocked: isOther(text, start, end, noun),
-      });
+      if (isBefore(words, at, noun.kind.neverBefore)) continue;
+      const isOther = isOtherThing(words, at, noun) || isCondition(text, start, noun);
+      heads.push({ ...noun, start, end, isPronoun: false, isBlocked: isOther });
     }
-  }
+  });
   return heads;
 }
 
-/** Whether the words around make a noun another thing. */
-function isOther(text: string, start: number, end: number, noun: NounIn): boolean {
+/** Whether a word or phrase of a class stands right behind a word. */
+function isBefore(words: readonly Word[], at: number, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  return isA(words[at + 1], name) || beginsPhrase(words, at + 1, name);
+}
+
+/** Whether the words right beside a noun make it another thing. */
+function isOtherThing(words: readonly Word[], at: number, noun: NounIn): boolean {
+  const { kind, ending } = noun;
+  if (ending === '' && isA(words[at + 1], 'organ-of-treaty')) return true;
+  const isOfContract = words[at + 1]?.lexeme.form.startsWith('шарт') === true;
+  if (isOfContract && /[ндт][ыі]ң$/u.test(ending)) return false;
+  if (isBefore(words, at, kind.notBefore)) return true;
+  if (kind.term === 'қосымша') return isAttributeOfTreaty(words, at);
+  const { notAfter } = kind;
+  if (notAfter === undefined) return false;
+  // «… туралы бас келісім»: behind a tie it says what sort of treaty it is.
+  const isSort = isA(words[at - 1], 'sort') && isA(words[at - 2], 'tie');
+  return (isA(words[at - 1], notAfter) && !isSort) || endsPhrase(words, at - 1, notAfter);
+}
+
+/** «Қосымша хаттама», «қосымша екіжақты келісім»: the word is an attribute of the noun behind it. */
+function isAttributeOfTreaty(words: readonly Word[], at: number): boolean {
   return (
-    isBlocked(noun.kind, text, start, end) ||
-    (noun.ending === '' && organ.test(text.slice(end, end + 20))) ||
-    (noun.isPossessive && noun.kind.term === 'шарт' && isCondition(text, start))
+    isA(words[at + 1], 'treaty-behind') ||
+    (words[at + 1]?.lexeme.isWord === true && isA(words[at + 2], 'treaty-behind'))
   );
 }
 
@@ -136,17 +151,9 @@ function isOtherName(text: string, start: number, end: number): boolean {
   );
 }
 
-const isGenitive = /[ндт][ыі]ң$/iu;
-
-function isBlocked(kind: Kind, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 24);
-  if (isGenitive.test(text.slice(start, end)) && /^\sшарт/iu.test(after)) return false;
-  return kind.notAfter?.test(before) === true || kind.notBefore?.test(after) === true;
-}
-
 /** «Келісімнің шарттары», «жеңістің басты шарты»: what something needs, not what states conclude. */
-function isCondition(text: string, start: number): boolean {
+function isCondition(text: string, start: number, { kind, isPossessive }: NounIn): boolean {
+  if (kind.term !== 'шарт' || !isPossessive) return false;
   const whose = owner.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['whose'];
   return whose !== undefined && !concluding.test(whose);
 }
@@ -155,9 +162,6 @@ const owner =
   /(?<!\p{L})(?<whose>\p{Ll}{3,30})(?:н[ыі]ң|[дт][ыі]ң)\s(?:(?:басты|негізгі|қажетті|міндетті|бірінші|маңызды|бірден-бір|алғы|жаңа|барлық)\s)?$/u;
 
 const concluding = /^(?:ел|мемлекет|одақ|одағы|ұйым|тарап|халық|үкімет)/iu;
-
-/** «Энергетикалық хартия хатшылығы», «конвенция комитеті»: an organ that goes by a treaty's name. */
-const organ = /^\s(?:хатшылығ|конференцияс|ассамблеяс|комитет|кеңес|бюрос)[ыі]/iu;
 
 /** A noun that something is done to: шартқа, келісімге, конвенциясына. */
 export function isDative(head: HeadAt | undefined): boolean {
