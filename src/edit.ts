@@ -212,15 +212,22 @@ function sizeOf(span: Span): number {
   return span.end - span.start;
 }
 
-/** A stretch of the text with changes made in it. */
-function rewrite(text: string, stretch: Span, changes: readonly Change[]): string {
-  let result = '';
+/**
+ * A stretch of a text with changes made in it.
+ *
+ * @param text the text
+ * @param stretch from where to where
+ * @param changes inside the stretch, in order and apart from each other
+ */
+export function rewrite(text: string, stretch: Span, changes: readonly Change[]): string {
+  const pieces: string[] = [];
   let done = stretch.start;
-  for (const change of changes) {
-    result += text.slice(done, change.start) + change.after;
-    done = change.end;
+  for (const { start, end, after } of changes) {
+    pieces.push(text.slice(done, start), after);
+    done = end;
   }
-  return result + text.slice(done, stretch.end);
+  pieces.push(text.slice(done, stretch.end));
+  return pieces.join('');
 }
 
 type Explained = Pick<Edit, 'rule' | 'certainty' | 'reason'>;

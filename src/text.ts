@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic';
-import { type Change, compose, type Edit, inOrder, replay } from './edit';
+import { type Change, compose, type Edit, inOrder, rewrite } from './edit';
 import type { Located, Span } from './finding';
 import { toClean, toSource } from './offsets';
 
@@ -92,7 +92,8 @@ export function edit(text: CleanText, changes: readonly Change[]): CleanText {
   const wanted = inOrder(text.text, changes);
   if (wanted.length === 0) return text;
   const edits = compose(text, wanted);
-  return withMaps(unremarked(text.source, replay(text.source, edits), edits));
+  const whole = { start: 0, end: text.text.length };
+  return withMaps(unremarked(text.source, rewrite(text.text, whole, wanted), edits));
 }
 
 /**

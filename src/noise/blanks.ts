@@ -73,7 +73,7 @@ function isColumn({ 0: run, index, input: text = '' }: Match, document: Document
 }
 
 /** What lines of programs have, and lists of sources have not. */
-const signs = /[={}|\\<>;$_]|\/\/\s|\(\)/u;
+const signs = /[={}|\\<>;$_]|^\s*\/\/\s|\(\)/u;
 const signBefore = /(?:[={}|\\~<>&*+]|["']\x20?:|--)$/u;
 const signBehind = /^(?:[#={}|\\~<>&*+]|\/[/*]|--)/u;
 

@@ -28,12 +28,12 @@ export const brokenHyphens: Rule = {
   needs: ({ has, hasAny }) => has('hyphen', 'blank') || has('hyphen', 'break') || hasAny('\u00AD'),
   pattern: pattern(
     String.raw`
-      (?<= [\p{sc=Cyrillic}A-Za-z\p{Nd}] )
-      (?: {{break}} (?= {{hyphen}} {{break}} ) )?       # a hyphen on a line of its own
-      (?: [-\u2010] | {{hyphen}} (?= {{break}} ) )
+      (?: {{hyphen}} (?<= {{left}} . ) (?: (?<= [-\u2010] ) | (?= {{break}} ) )
+        | \r? \n (?<= {{left}} \r? \n ) {{hyphen}} (?= {{break}} ) )   # a hyphen on a line of its own
       (?<gap> {{blank}}{1,16} (?: (?<page> {{number}} ) {{blank}}{1,16} )? ) (?<right> \p{Ll}+ )
     `,
     {
+      left: '[\\p{sc=Cyrillic}A-Za-z\\p{Nd}]',
       hyphen: '[-\\u2010\\u2011\\u00AD]',
       break: '[\\x20\\t\\u00A0]{0,4}\\r?\\n',
       blank: '[\\x20\\t\\u00A0\\r\\n\\f]',

@@ -6,6 +6,7 @@ import { type Census, takeCensus } from './census';
 import { findCode } from './code-tokens';
 import { findMisreading, type Misreading } from './misreading';
 import { findRunningHeads } from './pages';
+import { vocabularyOf } from './vocabulary';
 import { wordAround } from './word-around';
 
 /**
@@ -17,6 +18,8 @@ export interface Document extends Census {
   readonly text: string;
   /** Most of its letters are Cyrillic. */
   readonly isMostlyCyrillic: () => boolean;
+  /** A foreign letter stands in a word that is Cyrillic beyond doubt. */
+  readonly isDamaged: () => boolean;
   /** How often a foreign letter stands in words that are Cyrillic beyond doubt. */
   readonly proofs: (letter: string) => number;
   /**
@@ -57,9 +60,6 @@ export const runsApartFromLatin = new RegExp(
   'gu',
 );
 
-/** Words with inner hyphens, as they are looked up. */
-const hyphenated = pattern(String.raw`\p{L}+ (?: [-\u2010\u2011] \p{L}+ )*`);
-
 const address = String.raw`
     https? :// (?<= \b \w+ :// ) [^\s<>«»"]+        # URL
   | ftp :// (?<= \b ftp :// ) [^\s<>«»"]+
@@ -94,12 +94,13 @@ export function gatherDocument(text: string): Document {
     hasPrivateUse: census.hasPrivateUse,
     text,
     isMostlyCyrillic: once(() => isMostlyCyrillic(text, sumOf(proofs()))),
+    isDamaged: () => proofs().size > 0,
     proofs: (letter) => proofs().get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading: once(() => findMisreading(text)),
     isRunningHead: (key) => runningHeads().has(key),
     citesInSquares: once(() => /[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(text)),
-    hasWord: vocabulary(text),
+    hasWord: vocabularyOf(text),
     untouchable: guarded(text, census),
   };
 }
@@ -179,12 +180,4 @@ function findAddresses(text: string, { has, hasAny }: Census): readonly Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** The words of the text, gathered when first asked for. */
-function vocabulary(text: string): (word: string) => boolean {
-  const words = once(
-    () => new Set(Array.from(text.matchAll(hyphenated), ([found]) => found.toLowerCase())),
-  );
-  return (word) => words().has(word);
 }

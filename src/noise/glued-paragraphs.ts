@@ -9,8 +9,8 @@ export const gluedParagraphs: Rule = {
   why: 'Where the end of a paragraph was lost, two full stops (or four and more) stand between a sentence and the next capital. Three are an ellipsis and stay.',
   needs: ({ has }) => has('stop', 'stop') || has('colon', 'stop'),
   pattern: pattern(String.raw`
-      (?<= [\p{Ll}\p{Nd}\])»"”%] ) (?: \.{2} | \.{4,40} ) (?= ["«“]? \p{Lu} | [12][0-9]{3} \s \p{Ll} )
-    | (?<= [\p{Ll}\])»"”] ) : \. (?= ["«“]? \p{Lu} )
+      \. (?<= [\p{Ll}\p{Nd}\])»"”%] . ) (?: \. | \.{3,39} ) (?= ["«“]? \p{Lu} | [12][0-9]{3} \s \p{Ll} )
+    | : (?<= [\p{Ll}\])»"”] . ) \. (?= ["«“]? \p{Lu} )
   `),
   fix: (match) => {
     const [stops] = match;

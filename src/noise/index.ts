@@ -1,39 +1,24 @@
-import type { Change } from '../edit';
 import type { Span } from '../finding';
-import {
-  annotate,
-  asGiven,
-  type CleanText,
-  edit,
-  expectText,
-  isPlainText,
-  type PlainText,
-  withMaps,
-} from '../text';
+import { type CleanText, expectText, isPlainText, type PlainText, withMaps } from '../text';
 import { addressLetters } from './address-letters';
 import { blanks } from './blanks';
 import { brokenHyphens } from './broken-hyphens';
-import type { Census } from './census';
 import { codePage } from './code-page';
 import { degreeSign } from './degree-sign';
 import { digitLetters } from './digit-letters';
-import { type Document, gatherDocument } from './document';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
-import { guardsFor, type Origin, outside } from './guards';
 import { invisible } from './invisible';
 import { latinInitials } from './latin-initials';
 import { latinWords } from './latin-words';
 import { latinY } from './latin-y';
 import { leftoverHyphens } from './leftover-hyphens';
-import { type LetterChange, letterChanges } from './letter-changes';
 import { letterDigits } from './letter-digits';
 import { letterSpacing } from './letter-spacing';
 import { letterThree } from './letter-three';
 import { lineBreaks } from './line-breaks';
 import { lookAlikeWords } from './look-alike-words';
 import { lookAlikes } from './look-alikes';
-import { findLostLetters } from './lost-letters';
 import { numberEndings } from './number-endings';
 import { ocrActNumbers } from './ocr-act-numbers';
 import { ocrBrackets } from './ocr-brackets';
@@ -50,7 +35,8 @@ import { ocrU } from './ocr-u';
 import { pageMarks } from './page-marks';
 import { reflow } from './reflow';
 import { romanNumerals } from './roman-numerals';
-import type { Repair, Rule } from './rule';
+import { repairInRounds } from './rounds';
+import type { Rule } from './rule';
 import { runningHeads } from './running-heads';
 import { strayCyrillic } from './stray-cyrillic';
 import { unicodeForm } from './unicode-form';
@@ -116,12 +102,6 @@ export interface NormalizeOptions {
 }
 
 /**
- * The rules run again until none has anything left to do, at most this often. Real texts need two
- * rounds: one that repairs and one that finds nothing.
- */
-const mostRounds = 8;
-
-/**
  * Repairs a text and keeps the way back to it.
  *
  * Clean text comes back as it was, and a text repaired once stays as it is the second time. What
@@ -137,27 +117,7 @@ const mostRounds = 8;
  */
 export function normalize(source: string, options: NormalizeOptions = {}): CleanText {
   expectText(source, 'normalize');
-  const rules = activeRules(options);
-  let text = asGiven(source);
-  let suggestions: Change[] = [];
-  let census: Census | undefined;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const before = text;
-    const document = gatherDocument(text.text);
-    census = document;
-    suggestions = [];
-    for (const rule of rules) {
-      const changes = changesOf(rule, text, document, { before, keep: options.keep ?? [] });
-      if (changes.length === 0) continue;
-      suggestions = suggestions.concat(changes.filter(isSuggestion));
-      text = edit(
-        text,
-        changes.filter((change) => !isSuggestion(change)),
-      );
-    }
-    if (text.text === before.text) break;
-  }
-  return annotate(text, suggestions, findLostLetters(text, census));
+  return repairInRounds(source, activeRules(options), options.keep);
 }
 
 /**
@@ -176,10 +136,6 @@ export function repaired(text: string | PlainText, taker: string): CleanText {
   return normalize(text);
 }
 
-function isSuggestion(change: Change): boolean {
-  return change.certainty === 'suggestion';
-}
-
 const textRules = withoutScans(noiseRules);
 
 /** The rules but for those that only scanned text needs. */
@@ -192,40 +148,4 @@ function activeRules(options: NormalizeOptions): readonly Rule[] {
   const wanted =
     options.profile === 'ocr' ? rules : rules === noiseRules ? textRules : withoutScans(rules);
   return options.lines === 'reflow' ? [...wanted, reflow] : wanted;
-}
-
-const none: readonly Change[] = [];
-
-function changesOf(
-  rule: Rule,
-  clean: CleanText,
-  document: Document,
-  origin: Origin,
-): readonly Change[] {
-  const { text } = clean;
-  if (rule.needs?.(document) === false || text.search(rule.pattern) < 0) return none;
-  const changes: Change[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
-    const repair = rule.fix(match, document);
-    if (repair === undefined || repair.after === match[0]) continue;
-    const { certainty, reason } = repair;
-    for (const change of pieces(match[0], repair)) {
-      changes.push({
-        start: match.index + change.start,
-        end: match.index + change.end,
-        after: change.after,
-        rule: rule.id,
-        certainty,
-        reason,
-      });
-    }
-  }
-  if (changes.length === 0) return changes;
-  return outside(guardsFor(rule, clean, document, origin), changes);
-}
-
-/** A repair is made letter by letter, and suggested as a whole. */
-function pieces(before: string, repair: Repair): readonly LetterChange[] {
-  if (repair.certainty !== 'suggestion') return letterChanges(before, repair.after);
-  return [{ start: 0, end: before.length, after: repair.after }];
 }

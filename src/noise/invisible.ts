@@ -8,13 +8,13 @@ export const invisible: Rule = {
   why: 'Soft hyphens, zero-width blanks and the ¬ of a lost soft hyphen stand inside words where nobody sees them and no search gets past them.',
   needs: ({ hasAny }) => hasAny('\u00AC\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'),
   pattern: pattern(String.raw`
-      (?<= \p{sc=Cyrillic} )
-      [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]{1,8}
+      [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF] (?<= \p{sc=Cyrillic} . )
+      [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]{0,7}
       (?: [\x20\t\u00A0]{0,8} \r? \n [\x20\t\u00A0]{0,8} )?   # soft hyphen at the end of a line
       (?= \p{sc=Cyrillic} )
-    | (?<= \p{sc=Cyrillic} - ) [\u00AD\u200B-\u200F\u2060\uFEFF]{1,8} (?= \p{L} )
-    | (?<= \p{L} ) [\u00AD\u200B\u200E\u200F\u2060\uFEFF]{1,8} (?= \p{L} )
-    | ^ \uFEFF
+    | [\u00AD\u200B-\u200F\u2060\uFEFF] (?<= \p{sc=Cyrillic} - . ) [\u00AD\u200B-\u200F\u2060\uFEFF]{0,7} (?= \p{L} )
+    | [\u00AD\u200B\u200E\u200F\u2060\uFEFF] (?<= \p{L} . ) [\u00AD\u200B\u200E\u200F\u2060\uFEFF]{0,7} (?= \p{L} )
+    | \uFEFF (?<= ^ . )
   `),
   fix: ([signs]) =>
     signs.includes('\n') && !/[\u00AC\u00AD]/u.test(signs)

@@ -22,9 +22,9 @@ export const letterDigits: Rule = {
   why: 'A single digit among the small letters of a Cyrillic word is a letter: scanners read б as 6. Numbers with an ending have a hyphen, so they are not meant. Between two whole words it is a number whose blanks are lost.',
   needs: ({ has }) => has('digit', 'cyrillic') || has('cyrillic', 'digit'),
   pattern: pattern(String.raw`
-    (?<! [\p{L}\p{N}\p{P}\p{S}] ) [603] (?= [а-яёәғқңөұүһі]{3} )
-    | (?<= [а-яёәғқңөұүһі]{2} ) [603] (?= [а-яёәғқңөұүһі] )
-    | (?<= (?<! \p{L} ) [а-яёәғқңөұүһі] ) 0 (?= [а-яёәғқңөұүһі]{3} )
+      [603] (?<! [\p{L}\p{N}\p{P}\p{S}] . ) (?= [а-яёәғқңөұүһі]{3} )
+    | [603] (?<= [а-яёәғқңөұүһі]{2} . ) (?= [а-яёәғқңөұүһі] )
+    | 0 (?<= (?<! \p{L} ) [а-яёәғқңөұүһі] . ) (?= [а-яёәғқңөұүһі]{3} )
   `),
   fix: (match, document) => {
     const [digit] = match;

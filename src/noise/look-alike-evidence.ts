@@ -1,10 +1,11 @@
 import type { Span } from '../finding';
 import { isCyrillic, isOnlyCyrillic, lookAlikes } from '../kazakh/alphabet';
 import { asTypedRoman } from '../kazakh/roman';
-import { type Document, foreignSigns } from './document';
+import type { Document } from './document';
 import { scriptOfInitial } from './initials';
 import { isInLatinName, isLatinWord } from './known-latin';
 import { letterForY } from './latin-y';
+import { nearWords } from './near-words';
 import { scriptOfOption } from './option-letters';
 import { isLikelyTwin, isTwinWord } from './twin-words';
 import { wordBefore } from './word-around';
@@ -43,13 +44,13 @@ export interface Twin {
 export function reasonToRepair(twin: Twin, document: Document): string | undefined {
   const { word, text, place, start } = twin;
   if (isSign(word, text, place) || isPartOfLatin(twin)) return undefined;
-  const isDamaged = [...foreignSigns].some((letter) => document.proofs(letter) > 0);
+  const isDamaged = document.isDamaged();
   const script = word.length === 1 ? scriptOfLetter(text, place.start) : undefined;
   if (script === 'latin' || isInLatinName(word, text, start)) return undefined;
   if (isDamaged && (script === 'cyrillic' || isPublisherPlace(word, text, place))) {
     return `«${word}» is one letter of a Cyrillic name or list.`;
   }
-  const sides = neighbours(text, place);
+  const sides = nearWords(text, place);
   const isBesideCyrillic = sides.some((side) => [...side].some(isCyrillic));
   if (schwas.test(word) && (isBesideCyrillic || (isDamaged && document.isMostlyCyrillic()))) {
     return `«${word}» has a letter that Latin words here do not have.`;
@@ -170,21 +171,6 @@ function isSign(word: string, text: string, place: Span): boolean {
   const after = text.charAt(start + word.length);
   if (word.length === 1 && /[\p{sc=Greek}\u00A5]/u.test(word)) return true;
   return /\p{Nd}/u.test(before) || (word.length === 1 && before === '[' && after === ']');
-}
-
-/** The nearest words on both sides: those of the same sentence, or of the next ones. */
-function neighbours(text: string, place: Span): string[] {
-  const before = text.slice(Math.max(0, place.start - 40), place.start);
-  const after = text.slice(place.end, place.end + 60);
-  const near = [
-    /(\p{L}+)[^\p{L}.!?[(]{0,12}$/u.exec(before)?.[1],
-    /^\p{L}*[^\p{L}.!?\])]{0,12}(\p{L}+)/u.exec(after)?.[1],
-  ].filter((word) => word !== undefined);
-  if (near.length > 0) return near;
-  return [
-    /(\p{L}+)[^\p{L}]{0,12}$/u.exec(before)?.[1],
-    /^\p{L}*[^\p{L}]{0,12}(\p{L}+)/u.exec(after)?.[1],
-  ].filter((word) => word !== undefined);
 }
 
 /** A hyphen and a Latin word come next: e-Halyk. */

@@ -11,10 +11,13 @@ export const romanNumerals: Rule = {
   needs: ({ hasAny }) => hasAny('\u0406\u0425Y'),
   pattern: pattern(
     String.raw`
-      (?<list> (?<! [\p{L}\p{N}] ) {{numeral}} (?: (?: , \x20 | \x20 (?: және | мен | бен | пен ) \x20 ) {{numeral}} ){1,6} ) (?! [\p{L}\p{N}] )
-    | (?<! [\p{L}\p{N}] ) {{numeral}} (?= [^\p{L}\p{N}] | $ | ғ{1,2}\. )
+      (?<list> {{first}} {{letter}}{0,7} (?: (?: , \x20 | \x20 (?: және | мен | бен | пен ) \x20 ) {{letter}}{1,8} ){1,6} ) (?! [\p{L}\p{N}] )
+    | {{first}} {{letter}}{0,7} (?= [^\p{L}\p{N}] | $ | ғ{1,2}\. )
     `,
-    { numeral: '[IVXLCDMY\\u0406\\u0425\\u0421\\u041C\\u0423]{1,8}' },
+    {
+      first: '[IVXLCDMY\\u0406\\u0425\\u0421\\u041C\\u0423](?<![\\p{L}\\p{N}].)',
+      letter: '[IVXLCDMY\\u0406\\u0425\\u0421\\u041C\\u0423]',
+    },
   ),
   fix: (match) => {
     const { 0: letters, groups, index, input = '' } = match;
