@@ -64,14 +64,15 @@ export function repairFile(markup: Markup, clean: CleanText): CleanText {
   return annotate(repaired, suggestions, diagnostics);
 }
 
-/** The file is parsed no more often than this to find which repairs it bears. */
+/** How often a file is parsed at most to find which repairs it bears, and how many characters in all. */
 const mostTrials = 40;
+const mostParsed = 4e6;
 
 type Group = readonly Change[];
 
 /** The repairs after which the file has the same shape and says what the repaired prose says. */
 function safeGroups(markup: Markup, clean: CleanText, groups: readonly Group[]): readonly Group[] {
-  let trials = mostTrials;
+  let trials = Math.max(8, Math.min(mostTrials, mostParsed / markup.file.length));
   const isSafe = (chosen: ReadonlySet<number>): boolean => {
     trials -= 1;
     const result = edit(asGiven(markup.file), groups.filter((_, at) => chosen.has(at)).flat()).text;

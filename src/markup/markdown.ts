@@ -3,8 +3,8 @@ import type { Html, Nodes, Root } from 'mdast';
 import type { Span } from '../finding';
 import { type Alignment, alignOne } from './alignment';
 import { piecesOfHtml } from './html';
+import { movedPiece, stillOpen } from './html-in-markdown';
 import type { Piece } from './prose';
-import { verbatimTags } from './verbatim-tags';
 
 /** Parses HTML that stands in Markdown. */
 export type ParseFragment = (html: string) => HtmlRoot;
@@ -118,7 +118,7 @@ function* piecesOfBlock(node: Html, reading: Reading): Generator<Piece> {
   yield { type: 'block', gap: '\n\n' };
   if (openInBlock.length === 0 && outer !== undefined) {
     const tree = reading.parseFragment(node.value);
-    for (const piece of piecesOfHtml(tree, node.value)) yield moved(piece, outer);
+    for (const piece of piecesOfHtml(tree, node.value)) yield movedPiece(piece, outer);
   }
   yield { type: 'block', gap: '\n\n' };
   reading.openInBlock = stillOpen(openInBlock, node.value);
@@ -144,34 +144,6 @@ function withEscapes({ starts, ends }: Alignment, file: string): Alignment {
 function placeOf({ position }: Nodes, { behind }: Reading): Span {
   const start = position?.start.offset ?? behind;
   return { start, end: position?.end.offset ?? start };
-}
-
-/** A piece of HTML in Markdown, where it stands in the file. */
-function moved(piece: Piece, { starts, ends }: Alignment): Piece {
-  const inFile = ({ start, end }: Span): Span => ({
-    start: starts[start] ?? -1,
-    end: ends[end - 1] ?? -1,
-  });
-  if (piece.type === 'block') return piece;
-  if (piece.type === 'stranger') return { type: 'stranger', place: inFile(piece.place) };
-  if (piece.type === 'kept') return piece.place ? { ...piece, place: inFile(piece.place) } : piece;
-  const places = piece.places && {
-    starts: piece.places.starts.map((start) => starts[start] ?? -1),
-    ends: piece.places.ends.map((end) => ends[end - 1] ?? -1),
-  };
-  return { type: 'text', value: piece.value, places };
-}
-
-/** Elements whose text is no prose and that are open behind a stretch of HTML. */
-function stillOpen(open: readonly string[], html: string): readonly string[] {
-  const now = [...open];
-  for (const [, slash, name = '', end] of html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*?(\/?)>/giu)) {
-    const tag = name.toLowerCase();
-    if (!verbatimTags.has(tag) || end === '/') continue;
-    if (slash === '') now.push(tag);
-    else if (now.includes(tag)) now.splice(now.lastIndexOf(tag), 1);
-  }
-  return now;
 }
 
 /** A tag in a line opens an element there, or closes one that a block opened. */

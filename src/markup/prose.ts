@@ -65,7 +65,8 @@ export function proseOf(pieces: Iterable<Piece>, verbatims: readonly Span[]): Pr
     else if (piece.places === undefined) keep(draft, piece.value);
     else say(draft, piece.value, piece.places, verbatims);
   }
-  const lineStart = (offset: number) => blocks.findLast(({ at }) => at <= offset)?.lineStart;
+  const lineStart = (offset: number) =>
+    blocks[countUpTo(blocks, offset, ({ at }) => at) - 1]?.lineStart;
   return { text: values.join(''), starts, ends, kept, lineStart };
 }
 
@@ -90,7 +91,7 @@ function keep({ values, starts, ends, kept }: Draft, value: string, place?: Span
 /** Text that stands in the file, with a stranger for each stretch of it that is no prose. */
 function say(draft: Draft, value: string, places: Alignment, verbatims: readonly Span[]): void {
   const { values, starts, ends } = draft;
-  let verbatim = firstBehind(verbatims, places.starts[0] ?? 0);
+  let verbatim = countUpTo(verbatims, places.starts[0] ?? 0, ({ end }) => end);
   for (let at = 0; at < value.length; at += 1) {
     const start = places.starts[at] ?? -1;
     while ((verbatims[verbatim]?.end ?? Number.POSITIVE_INFINITY) <= start) verbatim += 1;
@@ -105,9 +106,17 @@ function say(draft: Draft, value: string, places: Alignment, verbatims: readonly
   }
 }
 
-function firstBehind(ranges: readonly Span[], offset: number): number {
-  const at = ranges.findIndex(({ end }) => end > offset);
-  return at < 0 ? ranges.length : at;
+/** How many of a list in order are at a limit or before it. */
+function countUpTo<T>(list: readonly T[], limit: number, measure: (one: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = list[middle];
+    if (one !== undefined && measure(one) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -7,7 +7,7 @@ import { plain, type Style } from './formats/format';
 import type { Document } from './found';
 import { findingsInFile } from './in-file';
 import { problemsIn } from './problems';
-import { read } from './read';
+import { read, reasonOf } from './read';
 import type { ReadOptions } from './reader';
 import { markedReaders } from './readers';
 import { scanReaders } from './readers/scan';
@@ -93,9 +93,13 @@ async function findIn(
   const task = taskNamed(order.task);
   const options = { ...order, ...rulesOf(order), isProgram: isProgram(id) };
   if (form === undefined) return task.find(text, options);
-  const markup = await readMarkup(text, form);
-  const { text: prose, kept } = markup.prose;
-  return findingsInFile(task.find(prose, { ...options, keep: kept }), markup);
+  try {
+    const markup = await readMarkup(text, form);
+    const { text: prose, kept } = markup.prose;
+    return findingsInFile(task.find(prose, { ...options, keep: kept }), markup);
+  } catch (error) {
+    throw new Error(`${id} ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
 /** Tasks that give a file back or point into it, so that its marks count. */
