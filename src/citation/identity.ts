@@ -29,14 +29,33 @@ export function identityOf(csl: CslItem): string | undefined {
  * @param references the list
  */
 export function duplicatesOf(references: readonly Reference[]): number[][] {
+  const own = references.flatMap(({ origin }, at) => (origin === 'text' ? [at] : []));
+  const alike = groupsBy(own, (at) => kinshipOf(references[at]?.csl));
+  const same = alike.flatMap((group) =>
+    groupsBy(group, (at) => identityOf(references[at]?.csl ?? { type: '' })),
+  );
+  return same.sort(([one = 0], [other = 0]) => one - other);
+}
+
+/** Works of which this differs are not the same; it costs less than their identity. */
+function kinshipOf(csl: CslItem | undefined): string {
+  if (csl?.DOI !== undefined) return 'doi';
+  return csl?.title === undefined ? 'url' : String(csl.issued?.['date-parts'][0]?.[0]);
+}
+
+/** Places that share a key, as far as they are several. */
+function groupsBy(
+  places: readonly number[],
+  keyOf: (place: number) => string | undefined,
+): number[][] {
   const groups = new Map<string, number[]>();
-  references.forEach(({ csl, origin }, at) => {
-    const key = origin === 'text' ? identityOf(csl) : undefined;
-    if (key === undefined) return;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [at]);
-    else same.push(at);
-  });
+  for (const place of places) {
+    const key = keyOf(place);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

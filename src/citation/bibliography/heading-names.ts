@@ -14,6 +14,8 @@ export interface HeadingName {
 interface Names {
   readonly exact: ReadonlyMap<string, HeadingName>;
   readonly byEnds: ReadonlyMap<string, readonly HeadingName[]>;
+  /** The first and the last letters of all names, the short ones too. */
+  readonly ends: ReadonlySet<string>;
   readonly longest: number;
   /** The capital letters that names begin with. */
   readonly capitals: string;
@@ -37,6 +39,7 @@ const names = once((): Names => {
   return {
     exact: new Map(all.map((name) => [name.words, name])),
     byEnds,
+    ends: new Set(all.flatMap(({ words }) => endsOf(words))),
     longest: Math.max(...all.map(({ words }) => words.length)),
     capitals: [...new Set(all.map(({ words }) => words.charAt(0).toUpperCase()))].join(''),
   };
@@ -50,6 +53,18 @@ export function longestName(): number {
 /** The capital letters that names begin with. */
 export function capitalsOfNames(): string {
   return names().capitals;
+}
+
+/** A cheap test: no word that fails it is a name, alone or with others beside it. */
+export function mayBeName(words: string): boolean {
+  const { ends } = names();
+  const [start, end] = endsOf(words.toLowerCase());
+  return ends.has(start) || ends.has(end) || words.endsWith(')');
+}
+
+/** The same for what begins at a place of a text. */
+export function mayBeginName(text: string, start: number): boolean {
+  return names().ends.has(endsOf(text.slice(start, start + sureLetters).toLowerCase())[0]);
 }
 
 /**

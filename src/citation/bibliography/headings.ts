@@ -1,4 +1,5 @@
 import type { Span } from '../../finding';
+import { isLetterAt } from '../../kazakh/characters';
 import { once } from '../../once';
 import { findAll } from '../../pattern';
 import { stripped } from '../entry/trim';
@@ -8,6 +9,8 @@ import {
   type HeadingName,
   isRemark,
   longestName,
+  mayBeginName,
+  mayBeName,
   nearName,
 } from './heading-names';
 import type { Line } from './lines';
@@ -57,10 +60,17 @@ export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
 }
 
 function readHeading(line: Line): Heading | undefined {
-  const start = line.start + (lead.exec(line.text)?.[0].length ?? 0);
+  const start = line.start + leadOf(line.text);
   const words = line.text.slice(start - line.start);
   const heading = readAlone(words, start, line) ?? readWithEntry(words, start);
   return heading === undefined || isContents(line.text) ? undefined : heading;
+}
+
+/** How much of a line is no words of its heading; most lines begin with a letter. */
+function leadOf(line: string): number {
+  const first = line.charAt(0);
+  if (isLetterAt(line, 0) && !'IVX'.includes(first)) return 0;
+  return lead.exec(line)?.[0].length ?? 0;
 }
 
 function isContents(line: string): boolean {
@@ -92,7 +102,7 @@ const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u;
 
 /** The name that the words of a line are, alone or in several languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
-  if (words.length < shortestName || /[0-9]/u.test(words)) return undefined;
+  if (words.length < shortestName || !mayBeName(words)) return undefined;
   const small = words.toLowerCase().replace(/\s+/gu, ' ');
   const pieces = /[/()|]/u.test(small) ? piecesOf(small) : [small];
   const names = pieces.map(nearName);
@@ -119,6 +129,7 @@ function findGlued(text: string): Heading[] {
 }
 
 function readGlued(text: string, start: number): Heading | undefined {
+  if (!mayBeginName(text, start)) return undefined;
   const near = text.slice(start, start + longestName() + 1);
   const words = nameWords.exec(near)?.[0] ?? '';
   const small = words.toLowerCase();

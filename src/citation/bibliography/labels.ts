@@ -1,5 +1,4 @@
 import type { Span } from '../../finding';
-import { findAll } from '../../pattern';
 import { labelOf } from '../marker/labels';
 
 /** A number that may open an entry. */
@@ -11,8 +10,6 @@ export interface EntryLabel {
   readonly weight: number;
   readonly opensLine: boolean;
 }
-
-const numbers = /\[?[0-9]{1,4}(?:\.?\]|[.)])?/gu;
 
 /** What an entry on its own line begins with. */
 const opening = /^\s*(?:[\p{L}«"“„‘'<([]|[0-9])/u;
@@ -35,16 +32,55 @@ const ending = /(?:[.»)\]?!…]|[0-9]|\/|[a-z])\s*$/u;
  */
 export function findLabels(text: string, list: Span): EntryLabel[] {
   const section = text.slice(list.start, list.end);
-  return findAll(numbers, section).flatMap((match) => {
-    const [printed] = match;
-    const at = match.index;
-    const line = lineStart(section, at);
-    const label =
-      line === undefined ? insideLine(section, at, printed) : onLine(section, at, printed);
-    if (label === undefined) return [];
-    const span = { start: list.start + (line ?? at), end: list.start + at + printed.length };
-    return [{ ...label, span, opensLine: line !== undefined }];
-  });
+  const labels: EntryLabel[] = [];
+  for (let at = 0; at < section.length; at += 1) {
+    if (!isDigit(section, at)) continue;
+    const end = digitsEnd(section, at);
+    const start = section.charAt(at - 1) === '[' ? at - 1 : at;
+    const label = end - at > mostDigits ? undefined : readLabel(section, start, end);
+    if (label !== undefined) {
+      const { span } = label;
+      labels.push({
+        ...label,
+        span: { start: list.start + span.start, end: list.start + span.end },
+      });
+    }
+    at = end - 1;
+  }
+  return labels;
+}
+
+/** No entry has a longer number. */
+const mostDigits = 4;
+
+function readLabel(section: string, start: number, digits: number): EntryLabel | undefined {
+  const printed = section.slice(start, closingEnd(section, start, digits));
+  const line = lineStart(section, start);
+  const opensLine = line !== undefined;
+  const label = opensLine ? onLine(section, start, printed) : insideLine(section, start, printed);
+  if (label === undefined) return undefined;
+  return { ...label, opensLine, span: { start: line ?? start, end: start + printed.length } };
+}
+
+/** Where a number ends with its bracket, its stop, or both: «[1]», «[1.]», «1.», «1)». */
+function closingEnd(section: string, start: number, digits: number): number {
+  const sign = section.charAt(digits);
+  if (sign === ']' || sign === ')') return digits + 1;
+  if (sign !== '.') return digits;
+  return section.charAt(start) === '[' && section.charAt(digits + 1) === ']'
+    ? digits + 2
+    : digits + 1;
+}
+
+function isDigit(section: string, at: number): boolean {
+  const code = section.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function digitsEnd(section: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(section, end)) end += 1;
+  return end;
 }
 
 type Label = Pick<EntryLabel, 'number' | 'weight'>;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic';
-import { findAll, pattern } from '../../pattern';
+import { findAll } from '../../pattern';
 import type { Citation, CitationItem } from '../citation';
 import type { Reference } from '../reference';
 import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked';
@@ -40,17 +40,20 @@ export const checkUncited: Check = ({ clean, references, resolved, duplicates })
   });
 };
 
-/** «Сартаевтың (2015) пікірі»: a name in the sentence and its year in brackets. */
-const narrative = pattern(
-  String.raw`(?<name>\p{Lu}[\p{L}-]{2,30}) (?: \x20? \p{Lu} \. ){0,3} [^()\n\p{Lu}]{0,20} \( (?<year>(?:1[5-9]|20)[0-9]{2})`,
-);
+/** «Сартаевтың (2015) пікірі»: a year in brackets, and a name in the sentence before it. */
+const yearInBrackets = /\((?<year>(?:1[5-9]|20)[0-9]{2})/gu;
+const nameBefore = /(?<name>\p{Lu}[\p{L}-]{2,30})(?: ?\p{Lu}\.){0,3} ?[^()\n\p{Lu}]{0,20}$/u;
+
+/** No name and what follows it is longer. */
+const longestName = 64;
 
 /** Tells whether the sentences of a text name the author of an entry, with its year in brackets. */
 function narrated(text: string, references: readonly Reference[]): (one: Reference) => boolean {
   if (references.some(({ number }) => number !== null)) return () => false;
   const told = new Set<string>();
-  for (const { groups } of findAll(narrative, text)) {
-    const name = (groups?.['name'] ?? '').toLowerCase();
+  for (const { index, groups } of findAll(yearInBrackets, text)) {
+    const before = text.slice(Math.max(0, index - longestName), index);
+    const name = (nameBefore.exec(before)?.groups?.['name'] ?? '').toLowerCase();
     for (let end = 3; end <= name.length; end += 1) {
       told.add(`${name.slice(0, end)} ${groups?.['year']}`);
     }

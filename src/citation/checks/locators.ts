@@ -47,6 +47,7 @@ function outOfRange(locator: Locator, csl: CslItem): string | undefined {
 }
 
 function pageOutOfRange(value: string, csl: CslItem): string | undefined {
+  if (csl.page === undefined && csl['number-of-pages'] === undefined) return undefined;
   const pages = numbersOf(value);
   const range = /^([0-9]+)-([0-9]+)$/u.exec(csl.page ?? '');
   if (range !== null) {

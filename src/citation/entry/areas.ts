@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../kazakh/characters';
 import { daysOf, findDate, findDay, yearOnly } from './dates';
 import type { Fields } from './fields';
 import { readImprint } from './imprint';
@@ -17,8 +18,21 @@ export interface Area {
 /** Reads a piece of an entry by itself. */
 export function areaOf(printed: string): Area {
   const words = printed.trim();
-  const fields = readImprint(words) ?? readPages(words) ?? readEdition(words);
+  const fields = hasDigit(words)
+    ? (readImprint(words) ?? readPages(words) ?? readEdition(words))
+    : undefined;
   return { words, fields, isKnown: fields !== undefined || isYearOrNumber(words) };
+}
+
+function hasDigit(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    if (isDigit(words.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**
@@ -74,7 +88,10 @@ function splitLoosely(text: string): Area[] {
 }
 
 function hasWords(area: string): boolean {
-  return /[\p{L}\p{N}]/u.test(area);
+  for (let at = 0; at < area.length; at += 1) {
+    if (isLetterAt(area, at) || isDigit(area.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 /** The areas before a place as one, and those from there on. */
@@ -117,21 +134,24 @@ const year =
 const number =
   /^(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9])/u;
 
+/** What the labels of numbers begin with; \u0422 is Cyrillic Т, \u0412 В. */
+const numberStarts = '№VNI\u0422\u0412\u0428';
+
 function isYearOrNumber(words: string): boolean {
   const first = words.charCodeAt(0);
-  return first === 0x31 || first === 0x32 ? year.test(words) : number.test(words);
+  if (first === 0x31 || first === 0x32) return year.test(words);
+  return numberStarts.includes(words.charAt(0)) && number.test(words);
 }
 
 /**
  * Reads the areas behind the title into fields; an area that says nothing known is passed over.
  */
 export function readAreas(areas: readonly Area[]): Fields {
-  const fields: Fields = {};
+  let fields: Fields = {};
   for (const area of joinImprints(areas)) {
     const read = area.fields ?? readDated(area.words, fields);
-    for (const [key, value] of Object.entries(read)) {
-      if (!(key in fields) || key === 'issued') Object.assign(fields, { [key]: value });
-    }
+    const { issued } = read;
+    fields = { ...read, ...fields, ...(issued === undefined ? {} : { issued }) };
   }
   return fields;
 }

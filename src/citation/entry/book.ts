@@ -4,7 +4,7 @@ import { findDate } from './dates';
 import type { Fields } from './fields';
 import { readResponsibility, takeAuthors } from './names';
 import { takeEdition } from './numbers';
-import type { EntryTerm } from './terms';
+import { type EntryTerm, hasTerm } from './terms';
 import { tidy } from './tidy';
 import { isThesis, readTitle } from './title';
 import { stripped } from './trim';
@@ -21,12 +21,12 @@ function isNewspaper(head: string): boolean {
 
 /** Reads a book or a dissertation: authors, title, place, publisher, year, extent. */
 export function readBook(entry: string, terms: readonly EntryTerm[]): CslItem {
-  const volumes = takeVolumes(entry);
+  const volumes = hasTerm(terms, 'volume') ? takeVolumes(entry) : { rest: entry, fields: {} };
   const [first, ...areas] = splitAreas(volumes.rest);
   const whole = first?.words ?? '';
   const fields = readAreas(areas);
   const { head, issued } = takeDate(whole, fields);
-  const editions = takeEdition(head);
+  const editions = hasTerm(terms, 'edition') ? takeEdition(head) : { rest: head, fields: {} };
   const day = (issued.issued ?? fields.issued)?.['date-parts'][0];
   if (day?.length === 3 && isNewspaper(head)) {
     return { type: 'article-newspaper', 'container-title': tidy(head), ...issued, ...fields };
@@ -62,11 +62,10 @@ export function readHead(head: string, terms: readonly EntryTerm[]): Fields {
   const named = readResponsibility(responsibility);
   const isLonger = (named.author?.length ?? 0) > names.length;
   const author = isLonger || role > 0 ? named.author : names;
-  return {
-    ...(title === '' ? {} : { title }),
-    ...named,
-    ...(role > 0 && names.length > 0 ? { editor: names } : {}),
-    ...(author === undefined || author.length === 0 ? {} : { author }),
-    ...(genre === undefined ? {} : { genre }),
-  };
+  const fields: Fields = { ...named };
+  if (title !== '') fields.title = title;
+  if (role > 0 && names.length > 0) fields.editor = names;
+  if (author !== undefined && author.length > 0) fields.author = author;
+  if (genre !== undefined) fields.genre = genre;
+  return fields;
 }

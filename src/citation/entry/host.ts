@@ -13,6 +13,7 @@ export function hostAreas(host: string): Area[] {
 
 /** «Айқын, 2016, 12 мамыр»: with commas between name, year and numbers. */
 function splitCommas(area: string, at: number): string[] {
+  if (!area.includes(', ')) return [area];
   if (at > 0) return /^(?:1[5-9]|20)[0-9]{2}/u.test(area) ? piecesOf(area) : [area];
   const comma = area.search(/, (?=[0-9]|№|(?:vol|no|т|pp?|с|б)\. ?[0-9])/iu);
   if (comma < 0) return [area];

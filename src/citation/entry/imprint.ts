@@ -1,7 +1,7 @@
 import { labelOf } from '../marker/labels';
 import { findDate } from './dates';
 import type { Fields } from './fields';
-import { termsIn } from './terms';
+import { hasTerm, monthNumber, termsIn } from './terms';
 import { tidy } from './tidy';
 import { stripped } from './trim';
 
@@ -96,8 +96,7 @@ function isLabelOrTime(where: string): boolean {
 }
 
 function isTime(word: string): boolean {
-  const terms = termsIn(word).filter(({ start, end }) => start === 0 && end === word.length);
-  return terms.some((term) => term.class === 'season' || term.class.startsWith('month-'));
+  return monthNumber(word) !== undefined || hasTerm(termsIn(word), 'season');
 }
 
 function isNameWord(word: string): boolean {

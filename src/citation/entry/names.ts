@@ -1,5 +1,5 @@
-import { inSmallLetters } from '../../kazakh/small-letters';
 import type { CslItem, CslName } from '../csl';
+import { hasTerm, termsIn } from './terms';
 
 /** Initials: «Б.Қ.», «Т. С.», «Дж.», «Ж.-П.» */
 const initials = '\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,3}';
@@ -95,17 +95,15 @@ function takeNames(
     found = next;
   }
   const more = names.length > 0 ? (others.exec(rest)?.[0].length ?? 0) : 0;
-  return { names, rest: rest.slice(more).replace(/^[ .,:]{1,4}/u, ''), hasOthers: more > 0 };
+  let start = more;
+  while (start < more + 4 && start < rest.length && ' .,:'.includes(rest.charAt(start))) start += 1;
+  return { names, rest: rest.slice(start), hasOthers: more > 0 };
 }
 
-type Role = 'editor' | 'translator' | 'compiler';
+type Role = 'compiler' | 'translator' | 'editor';
 
-/** The words of a role, in small letters. */
-const roles: readonly (readonly [RegExp, Role])[] = [
-  [/(?<!\p{L})(?:құраст|сост|comp(?:iled)?\b)/u, 'compiler'],
-  [/(?<!\p{L})(?:ауд|аударған|пер(?:евод)?|transl?(?:ated)?)\.?[\s:]/u, 'translator'],
-  [/(?<!\p{L})(?:ред|ed(?:s|ited|itors?)?\b)/u, 'editor'],
-];
+/** Of several roles in one statement the first of these counts. */
+const roles: readonly Role[] = ['compiler', 'translator', 'editor'];
 
 /** Where the first name stands behind the words of a role. */
 const firstName = new RegExp(
@@ -118,9 +116,10 @@ export function readResponsibility(
   statement: string,
 ): Pick<CslItem, 'author' | 'editor' | 'translator' | 'compiler'> {
   const fields: Partial<Record<'author' | Role, CslName[]>> = {};
+  if (statement === '') return fields;
   for (const piece of statement.split(';')) {
-    const small = inSmallLetters(piece);
-    const role = roles.find(([form]) => form.test(small))?.[1] ?? 'author';
+    const terms = termsIn(piece);
+    const role = roles.find((one) => hasTerm(terms, one)) ?? 'author';
     const { names } = takeResponsible(piece.slice(Math.max(0, piece.search(firstName))));
     if (names.length > 0) fields[role] = [...(fields[role] ?? []), ...names];
   }

@@ -18,16 +18,24 @@ const pagesLast = new RegExp(
   'u',
 );
 
+/** What the labels of pages begin with, in small letters; \u0441 is Cyrillic с, \u0063 Latin c. */
+const labelStarts = '\u0431\u0441\u0063p';
+
 /** «216 б.»: the extent of a book; «Б. 14-20», «51-55 б.»: the pages of a part. */
 export function readPages(area: string): Fields | undefined {
-  const words = inSmallLetters(area)
-    .replace(/ \([^()]*\)\.?$/u, '')
-    .replace(/\.$/u, '')
-    .trim();
+  const isLabelled = labelStarts.includes(area.charAt(0).toLowerCase());
+  if (!isLabelled && !/^[0-9ivxl]/iu.test(area)) return undefined;
+  const words = withoutEnd(inSmallLetters(area));
   const all = extent.exec(words)?.[1];
   if (all !== undefined) return { 'number-of-pages': all };
-  const cited = (pagesFirst.exec(words) ?? pagesLast.exec(words))?.[1];
+  const cited = (isLabelled ? pagesFirst : pagesLast).exec(words)?.[1];
   return cited === undefined ? undefined : { page: cited.replace(/ ?[-–—] ?/gu, '-') };
+}
+
+/** Without a bracket and a stop at the end. */
+function withoutEnd(words: string): string {
+  const bare = words.includes('(') ? words.replace(/ \([^()]*\)\.?$/u, '') : words;
+  return (bare.endsWith('.') ? bare.slice(0, -1) : bare).trim();
 }
 
 const volumeFirst =
@@ -58,6 +66,7 @@ const edition =
 
 /** «2-бас.», «3-е изд., доп.», «7th ed.» */
 export function readEdition(area: string): Fields | undefined {
+  if (!/^[0-9]{1,2}[^0-9]/u.test(area)) return undefined;
   const found = edition.exec(inSmallLetters(area).trim())?.[1];
   return found === undefined ? undefined : { edition: found };
 }

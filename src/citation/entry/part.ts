@@ -22,7 +22,8 @@ export function readPart(
   hasUrl: boolean,
   terms: readonly EntryTerm[],
 ): CslItem {
-  const volumes = takeVolumes(host.replace(hostSign, ''));
+  const named = host.replace(hostSign, '');
+  const volumes = hasTerm(terms, 'volume') ? takeVolumes(named) : { rest: named, fields: {} };
   const areas = hostAreas(volumes.rest);
   const [name = '', responsibility = ''] = (areas[0]?.words ?? '')
     .replace(siteWords, '')
@@ -47,9 +48,9 @@ export function findHost(
   entry: string,
   terms: readonly EntryTerm[],
 ): { readonly index: number; readonly length: number } | null {
-  const named = entry.includes(':') ? namedHost.exec(entry) : null;
+  const named = hasTerm(terms, 'host-sign') ? namedHost.exec(entry) : null;
   if (named !== null) return { index: named.index, length: 1 };
-  const numbered = /vol\./iu.test(entry)
+  const numbered = hasTerm(terms, 'volume')
     ? entry.search(/, (?:(?:1[5-9]|20)[0-9]{2}, )?vol\. ?[0-9]/iu)
     : -1;
   const stop = numbered < 0 ? -1 : entry.lastIndexOf('. ', numbered);

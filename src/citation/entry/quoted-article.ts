@@ -5,13 +5,13 @@ import { tidy } from './tidy';
 
 /** «"Title." Journal 19, no. 3 (1996): 458–87», «"Title", Journal, vol. 5, no. 2, 2010, pp. 1–9» */
 const form = pattern(
-  String.raw`["“] (?<title> [^"“”]{3,300} ) ["”] [.,]? \x20 (?<name> [^"“”]{3,120}? ) ,? \x20 {{numbers}} ,? \x20? {{date}} {{pages}} \.? $`,
+  String.raw`^ ["“] (?<title> [^"“”]{3,300} ) ["”] [.,]? \x20 (?<name> [^"“”]{3,120}? ) ,? \x20 {{numbers}} ,? \x20? {{date}} {{pages}} \.? $`,
   {
     numbers: String.raw`(?:vol\. \x20?)? (?<volume>[0-9]{1,4}) (?: [,.] \x20? (?:no|iss) \. \x20? (?<issue>[0-9/–-]{1,9}) )?`,
     date: String.raw`\(? (?: \p{L}{3,10} \.? \x20 )? (?<year> (?:1[5-9]|20)[0-9]{2} ) \)?`,
     pages: String.raw`(?: [:,] \x20 (?: pp? \. \x20? )? (?<page> [0-9]{1,5} (?: \x20? [-–] \x20? [0-9]{1,5} )? ) )?`,
   },
-  'iy',
+  'i',
 );
 
 /** «Water and Law, 12 Asian J. L. 1 (2016)»: volume, journal and first page, as American courts cite. */

@@ -1,6 +1,7 @@
 import acts from '../../../corpus/lexicon/act-words.json';
 import imprints from '../../../corpus/lexicon/imprint-words.json';
 import kinds from '../../../corpus/lexicon/title-kinds.json';
+import { monthOf } from '../../kazakh/calendar';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { once } from '../../once';
 import { lexiconOf } from '../lexicon';
@@ -32,6 +33,9 @@ const classes = [
   'season',
   'sides',
   'shortened',
+  'volume',
+  'edition',
+  'host-sign',
   'month-1',
   'month-2',
   'month-3',
@@ -74,8 +78,10 @@ export function hasTerm(terms: readonly EntryTerm[], ...wanted: readonly TermCla
   return terms.some((term) => wanted.includes(term.class));
 }
 
-/** The number of a month by its name in Kazakh, Russian or English, alone or as the beginning. */
+/** The number of a month by its name in Kazakh, Russian or English, in small letters. */
 export function monthNumber(word: string): number | undefined {
+  const kazakh = monthOf(word);
+  if (kazakh !== undefined) return kazakh;
   const terms = lexicon().beginningWith(word);
   const month = terms.find((term) => term.words.length === 1 && term.class.startsWith('month-'));
   return month === undefined ? undefined : Number(month.class.slice('month-'.length));

@@ -92,6 +92,7 @@ function opensWithGenre(piece: string): boolean {
 
 /** A title that stands in quotation marks as a whole. */
 function unquoted(title: string): string {
+  if (!'«"“'.includes(title.charAt(0))) return title;
   const inside = /^[«"“]([^«»"“”]+)[»"”]$/u.exec(title)?.[1];
   return inside ?? title;
 }

@@ -127,6 +127,7 @@ const lastDay = /[ .,]\(?[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2} ?(?:ж|г|ж�
 
 /** Dashes that stood before what was taken away stand at the end now. */
 export function withoutLooseEnd(rest: string): string {
-  const bare = stripped(rest, ' ', ' .–—-');
-  return rest.startsWith(`${bare}.`, rest.indexOf(bare)) ? `${bare}.` : bare;
+  let end = rest.length;
+  while (end > 0 && ' .–—-'.includes(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, rest.charAt(end) === '.' ? end + 1 : end).trimStart();
 }
