@@ -42,7 +42,9 @@ export function withExpressionsWhenUsed(code: string): string {
   };
   visit(file);
   if (changes.length === 0) return code;
-  return `${helper}\n${names.join('\n')}\n${applied(code, changes)}`;
+  const [start = ''] = /^#!.*\n/u.exec(code) ?? [];
+  const rest = applied(code, changes).slice(start.length);
+  return `${start}${helper}\n${names.join('\n')}\n${rest}`;
 }
 
 const helper = `function whenUsed$(make) {

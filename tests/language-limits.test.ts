@@ -5,6 +5,7 @@ import { filesUnder } from '../build/entries';
 import { lemmatize, splitSentences, stem, tokenize } from '../src';
 import { detectLanguage, detectLanguages } from '../src/language';
 import { parseKazakh } from '../src/unified';
+import { expectGrowth } from './growth';
 import { isLinear } from './linear';
 
 /** Rooms whose expressions are written as literals. */
@@ -72,30 +73,28 @@ const functions: readonly (readonly [string, (text: string) => unknown])[] = [
 describe.each(functions)('%s', (_name, run) => {
   it.each(hard)('takes a long text of %s in linear time', (_what, piece) => {
     const text = piece.repeat(Math.ceil(8_000 / piece.length));
-    const small = shortest(() => run(text));
-    const large = shortest(() => run(text.repeat(4)));
-    expect(large).toBeLessThan(12 * small + slack);
+    const long = text.repeat(4);
+    expectGrowth(
+      () => run(text),
+      () => run(long),
+      12,
+      slack,
+    );
   });
 });
 
 describe('parseKazakh', () => {
   it('takes plain text in linear time', () => {
     const text = 'Шарт 2014 ж. жасалды. Оны «Кім?» деп сұрады [2, с. 35].\n\n'.repeat(100);
-    const small = shortest(() => parseKazakh(text));
-    const large = shortest(() => parseKazakh(text.repeat(4)));
-    expect(large).toBeLessThan(12 * small + slack);
+    const long = text.repeat(4);
+    expectGrowth(
+      () => parseKazakh(text),
+      () => parseKazakh(long),
+      12,
+      slack,
+    );
   });
 });
-
-function shortest(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < 4; at += 1) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 function literalsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noiseRules, normalize, replay, undo } from '../src';
 import { lookAlikes } from '../src/kazakh/alphabet';
+import { expectGrowth } from './growth';
 
 /** How many documents; `npm run laws` asks for a hundred thousand. */
 const numRuns = Number(process.env['ZANGER_RUNS'] ?? 4000);
@@ -104,19 +105,15 @@ describe('normalize', () => {
   ])(
     'takes time that grows with the text: %s',
     (_what, unit) => {
-      // Processor time, so that what else the machine does is not counted.
-      const time = (text: string): number => {
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < 3; round += 1) {
-          const start = process.cpuUsage();
-          normalize(text);
-          best = Math.min(best, process.cpuUsage(start).user / 1000);
-        }
-        return best;
-      };
       const once = unit.repeat(Math.ceil(100_000 / unit.length));
+      const twice = once + once;
       normalize(once);
-      expect(time(once + once)).toBeLessThan(2.5 * time(once) + 20);
+      expectGrowth(
+        () => normalize(once),
+        () => normalize(twice),
+        2.5,
+        20,
+      );
     },
     60_000,
   );

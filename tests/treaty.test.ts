@@ -4,6 +4,7 @@ import { evaluateTreaties, treatyCases } from '../eval/treaties';
 import { normalize } from '../src/noise';
 import { asGiven } from '../src/text';
 import { extractTreaties, treatyDiagnostics } from '../src/treaty';
+import { expectGrowth } from './growth';
 
 describe('extractTreaties', () => {
   it('makes one record for each party of a dated list, and one for a supplement within it', () => {
@@ -105,15 +106,16 @@ describe('the time that extractTreaties takes', () => {
   it.each(['шарт ', 'шартқа хаттама ', 'Литвамен 1993 жылғы 22 қазанда шарт, ', '(«шарт '])(
     'grows with «%s» as the text does',
     (unit) => {
-      const time = (size: number): number => {
-        const text = asGiven(unit.repeat(Math.ceil(size / unit.length)));
-        const start = performance.now();
-        extractTreaties(text);
-        return performance.now() - start;
-      };
-      time(5_000);
-      const [small, large] = [time(20_000), time(80_000)];
-      expect(large).toBeLessThan(4 * 2.5 * small + 50);
+      const [small, large] = [20_000, 80_000].map((size) =>
+        asGiven(unit.repeat(Math.ceil(size / unit.length))),
+      );
+      if (small === undefined || large === undefined) throw new Error('Two texts were made.');
+      expectGrowth(
+        () => extractTreaties(small),
+        () => extractTreaties(large),
+        4 * 2.5,
+        50,
+      );
     },
     60_000,
   );
