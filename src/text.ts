@@ -1,5 +1,6 @@
+import { compose, inOrder, rewrite } from './compose';
 import type { Diagnostic } from './diagnostic';
-import { type Change, compose, type Edit, inOrder, rewrite } from './edit';
+import type { Change, Edit } from './edit';
 import type { Located, Span } from './finding';
 import { toClean, toSource } from './offsets';
 

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReference, resolveCitations } from '../src/citation';
@@ -144,18 +143,4 @@ describe('time', () => {
       50,
     );
   }, 60_000);
-});
-
-/** Every expression that is written in the room, as far as it can be checked by its literal. */
-describe('the expressions of the room', () => {
-  const root = new URL('../src/citation/', import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-
-  it('stand in files below 8 KB', () => {
-    for (const file of files) {
-      expect(readFileSync(new URL(file, root)).length, file).toBeLessThan(9000);
-    }
-  });
 });

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 import { isTwinWord } from './twin-words';
 import { wordAfter, wordBefore } from './word-around';
 
-/** Cyrillic letters in a Latin word: СOVID, Вluetooth, Сache. */
+/** Cyrillic letters in a Latin word: the first letter of COVID, Bluetooth, Cache. */
 export const latinWords: Rule = {
   id: 'latin-words',
   title: 'Cyrillic letters in Latin words',
