@@ -184,14 +184,30 @@ describe('repair in place', () => {
       status: 1,
       stderr: 'zanger: read-only.txt is left as it was: it may not be written to.\n',
     });
-    for (const [name, content] of [
-      ['page.html', '<!doctype html><p>ш\u0061рт  бар</p>'],
-      ['lines.ndjson', '{"id":"x","text":"ш\u0061рт"}\n'],
-    ] as const) {
-      write(name, content);
-      expect(zanger('clean', name, '--in-place').status).toBe(1);
-      expect(read(name)).toBe(content);
-    }
+    const content = '{"id":"x","text":"ш\u0061рт"}\n';
+    write('lines.ndjson', content);
+    expect(zanger('clean', 'lines.ndjson', '--in-place').status).toBe(1);
+    expect(read('lines.ndjson')).toBe(content);
+  });
+
+  it.each([
+    [
+      'notes.md',
+      '\uFEFF- ш\u0061рт  \r\n  *б\u0061р*\r\n\r\n  - `ш\u0061рт  x`\r\n',
+      '\uFEFF- шарт  \r\n  *бар*\r\n\r\n  - `ш\u0061рт  x`\r\n',
+    ],
+    [
+      'page.html',
+      '<!doctype html>\n<p title="ш\u0061рт">ш\u0061рт  бар\n<pre>ш\u0061рт</pre>',
+      '<!doctype html>\n<p title="ш\u0061рт">шарт  бар\n<pre>ш\u0061рт</pre>',
+    ],
+  ])('repairs the prose of %s, in place and in a folder', (name, given, repaired) => {
+    write(name, given);
+    expect(zanger('clean', name, '--out', 'out')).toEqual(done);
+    expect(read(`out/${name}`).trimEnd()).toBe(repaired.replace('\uFEFF', '').trimEnd());
+    expect(zanger('clean', name, '--in-place')).toEqual(done);
+    expect([read(name), read(`${name}.bak`)]).toEqual([repaired, given]);
+    expect(zanger('check', name)).toEqual({ ...done, stdout: `${name}: no issues found\n` });
   });
 
   it('keeps a link a link', () => {

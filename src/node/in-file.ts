@@ -14,6 +14,8 @@ import type { Findings } from './task';
 export function findingsInFile(findings: Findings, markup: Markup): Findings {
   const { clean: prose, result } = findings;
   const clean = repairFile(markup, prose);
+  // A file without marks is its own prose.
+  if (prose.source === clean.source && prose.text === clean.text) return findings;
   const move: Move = {
     prose,
     clean,
