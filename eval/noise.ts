@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kz1048, pt154, windows1251, windows1252 } from '../src/kazakh/code-pages';
 import { normalize } from '../src/noise';
-import { findMisreading } from '../src/noise/misreading';
+import { findMisreading } from '../src/noise/misreading-evidence';
 
 /** Texts of one file, one a document. */
 interface Corpus {

@@ -82,6 +82,20 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['\u03A7', '\u0425'], // Chi → Х
 ]);
 
+/** Letters of other Cyrillic alphabets and the Kazakh letters they are drawn like. */
+export const strayTwins: ReadonlyMap<string, string> = new Map([
+  ['\u04CA', '\u04A3'], // en with tail → ң
+  ['\u04C9', '\u04A2'],
+  ['\u04C8', '\u04A3'], // en with hook → ң
+  ['\u04C7', '\u04A2'],
+  ['\u04A1', '\u049B'], // bashkir qa → қ
+  ['\u04A0', '\u049A'],
+  ['\u049D', '\u049B'], // ka with vertical stroke → қ
+  ['\u049C', '\u049A'],
+  ['\u0473', '\u04E9'], // fita → ө
+  ['\u0472', '\u04E8'],
+]);
+
 /** Small ka: a Latin k is typed for it, but nobody takes a ka for a k. */
 const ka = '\u043A';
 
@@ -95,6 +109,20 @@ export const twins: ReadonlySet<string> = new Set([
   '\u04AF',
   '\u04B0',
 ]);
+
+const alphabet =
+  /^[\u0401\u0406\u0410-\u044F\u0451\u0456\u0492\u0493\u049A\u049B\u04A2\u04A3\u04AE-\u04B1\u04BA\u04BB\u04D8\u04D9\u04E8\u04E9]$/u;
+
+/**
+ * Tells whether a character is one of the letters of the Kazakh alphabet, which has all the
+ * Russian ones.
+ *
+ * @example
+ * [...'ђіҷ'].filter(isKazakhLetter); // => ['і']
+ */
+export function isKazakhLetter(letter: string): boolean {
+  return alphabet.test(letter);
+}
 
 /**
  * Tells whether a character is a Cyrillic letter.

@@ -1,4 +1,4 @@
-import { betweenBlanks, readWord } from './misreading';
+import { betweenBlanks, readStretch } from './misreading';
 import type { Rule } from './rule';
 
 /** Letters and signs that Kazakh text has only after it was read in a wrong code page. */
@@ -12,14 +12,15 @@ export const codePage: Rule = {
   id: 'code-page',
   title: 'Text read in the wrong code page',
   why: 'Kazakh was typed in KZ-1048, in PT154 and in UTF-8; read as windows-1251 or -1252 its letters turn into others. The document as a whole shows which it was: only the right table turns it into Kazakh.',
+  // What comes out is Kazakh, else nothing would.
+  anyLanguage: true,
   needs: ({ hasAny }) => hasAny(signsOfMisreading),
   pattern: betweenBlanks,
   fix: ([word], document) => {
     const misreading = document.misreading();
-    const after = misreading && readWord(misreading, word);
-    if (misreading === undefined || after === undefined) return undefined;
+    if (misreading === undefined) return undefined;
     return {
-      after,
+      after: readStretch(misreading, word),
       certainty: 'evidence',
       reason: `The document is ${misreading.title}: only so it is Kazakh.`,
     };

@@ -4,7 +4,9 @@ import { once } from '../once';
 import { findAll, pattern } from '../pattern';
 import { type Census, takeCensus } from './census';
 import { findCode } from './code-tokens';
-import { findMisreading, type Misreading } from './misreading';
+import { type Permission, permissionIn } from './foreign-passages';
+import { type Misreading, readStretch } from './misreading';
+import { findMisreading } from './misreading-evidence';
 import { findRunningHeads } from './pages';
 import { vocabularyOf } from './vocabulary';
 import { wordAround } from './word-around';
@@ -30,6 +32,8 @@ export interface Document extends Census {
   readonly isContaminated: (letter: string) => boolean;
   /** The wrong code page that the document was read in, if it was. */
   readonly misreading: () => Misreading | undefined;
+  /** Tells whether the language around a place allows a repair there. */
+  readonly mayChange: Permission;
   /** Tells whether a line, as `lineKey` writes it, comes back from page to page. */
   readonly isRunningHead: (key: string) => boolean;
   /** Tells whether the document cites in square brackets, or in what scanners make of them. */
@@ -82,6 +86,7 @@ export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
   const proofs = once(() => countForeign(text, census));
+  const misreading = once(() => findMisreading(text));
   const runningHeads = once(() => findRunningHeads(text));
   // Name by name: the spread of an object this size takes as long as the census.
   return {
@@ -97,7 +102,8 @@ export function gatherDocument(text: string): Document {
     isDamaged: () => proofs().size > 0,
     proofs: (letter) => proofs().get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
-    misreading: once(() => findMisreading(text)),
+    misreading,
+    mayChange: permissionIn(text, (passage) => readStretch(misreading(), passage)),
     isRunningHead: (key) => runningHeads().has(key),
     citesInSquares: once(() => /[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(text)),
     hasWord: vocabularyOf(text),

@@ -5,17 +5,30 @@ import type { Rule } from './rule';
 export const invisible: Rule = {
   id: 'invisible',
   title: 'Invisible signs inside words',
-  why: 'Soft hyphens, zero-width blanks and the ¬ of a lost soft hyphen stand inside words where nobody sees them and no search gets past them.',
+  why: 'Soft hyphens, zero-width blanks and the ¬ of a lost soft hyphen stand inside words and at their edges where nobody sees them and no search gets past them.',
   needs: ({ hasAny }) => hasAny('\u00AC\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'),
-  pattern: pattern(String.raw`
-      [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF] (?<= \p{sc=Cyrillic} . )
-      [\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]{0,7}
-      (?: [\x20\t\u00A0]{0,8} \r? \n [\x20\t\u00A0]{0,8} )?   # soft hyphen at the end of a line
-      (?= \p{sc=Cyrillic} )
-    | [\u00AD\u200B-\u200F\u2060\uFEFF] (?<= \p{sc=Cyrillic} - . ) [\u00AD\u200B-\u200F\u2060\uFEFF]{0,7} (?= \p{L} )
-    | [\u00AD\u200B\u200E\u200F\u2060\uFEFF] (?<= \p{L} . ) [\u00AD\u200B\u200E\u200F\u2060\uFEFF]{0,7} (?= \p{L} )
+  // Each begins with the sign itself: hardly any text has one.
+  pattern: pattern(
+    String.raw`
+      {{any}} (?<= {{cyrillic}} . ) {{any}}{0,7} {{lineEnd}}? (?= {{cyrillic}} )
+    | {{inner}} (?<= {{cyrillic}} - . ) {{inner}}{0,7} (?= \p{L} )
+    | {{sign}} (?<= {{letter}} . ) {{sign}}{0,7} (?= {{letter}} )
+    | {{edge}} (?<! {{edge}} . ) {{edge}}* (?= ["«“(]? {{cyrillic}} )
+    | {{edge}} (?<= {{cyrillic}} [.,:;!?»”)]? . ) {{edge}}* (?! \p{L} | {{edge}} )
     | \uFEFF (?<= ^ . )
-  `),
+    `,
+    {
+      cyrillic: String.raw`\p{sc=Cyrillic}`,
+      // Between the words of Lao, Khmer, Thai and Burmese they are what a blank is elsewhere.
+      letter: String.raw`[\p{sc=Cyrillic}\p{sc=Latin}]`,
+      any: String.raw`[\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]`,
+      inner: String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]`,
+      sign: String.raw`[\u00AD\u200B\u200E\u200F\u2060\uFEFF]`,
+      edge: String.raw`[\u200B\uFEFF]`,
+      // A soft hyphen at the end of a line.
+      lineEnd: String.raw`(?: [\x20\t\u00A0]{0,8} \r? \n [\x20\t\u00A0]{0,8} )`,
+    },
+  ),
   fix: ([signs]) =>
     signs.includes('\n') && !/[\u00AC\u00AD]/u.test(signs)
       ? undefined
@@ -26,6 +39,17 @@ export const invisible: Rule = {
     { before: 'қыл\u00AD\nмыс', after: 'қылмыс' },
     { before: '\uFEFFШарт', after: 'Шарт' },
     { before: 'жан-\u00ADжақты', after: 'жан-жақты' },
+    { before: 'енді.\n\uFEFFЕкінші шарт', after: 'енді.\nЕкінші шарт' },
+    { before: 'сот \u200B\u200Bшешімі\u200B туралы', after: 'сот шешімі туралы' },
   ],
-  keeps: ['p \u00AC q', '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 'шарт \u00AC келісім'],
+  keeps: [
+    '\u0E81\u0EBB\u0E94\u200B\u0EDD\u0EB2\u0E8D\u200B\u0EA7\u0EC8\u0EB2',
+    '«\u0E81\u0EBB\u0E94\u200B\u0EDD\u0EB2\u0E8D» Лаос тілінде заң деген сөз',
+    '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645',
+    '\u0915\u094D\u200D\u0937',
+    'Sk\u00E4rm\u00ADar och f\u00F6nster',
+    'p \u00AC q',
+    '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}',
+    'шарт \u00AC келісім',
+  ],
 };

@@ -4,6 +4,9 @@ const rank: ReadonlyMap<string, number> = new Map(
   Array.from(pairLetters, (letter, at) => [letter, at]),
 );
 
+/** The edge of a word among the letters. */
+export const wordEdge = 0;
+
 /** What a pair with a letter outside the alphabet counts, in half bits. */
 const outside = 36;
 
@@ -11,6 +14,27 @@ const outside = 36;
 const surprise: readonly number[] = letterPairs.flatMap((row) =>
   Array.from(row, (digit) => Number.parseInt(digit, 36)),
 );
+
+/**
+ * The place of a small letter among those that pairs are made of; `undefined` outside the alphabet.
+ *
+ * @example
+ * letterRank('\u044B') !== undefined && letterRank('ł') === undefined; // => true
+ */
+export function letterRank(letter: string): number | undefined {
+  return rank.get(letter);
+}
+
+/**
+ * How unexpected one letter is behind another in Kazakh, in half bits.
+ *
+ * @param first the rank of the letter before; none counts as the edge of a word
+ * @param second the rank of the letter behind, or {@link wordEdge}; none is outside the alphabet
+ */
+export function pairSurprise(first: number | undefined, second: number | undefined): number {
+  if (second === undefined) return outside;
+  return surprise[(first ?? wordEdge) * pairLetters.length + second] ?? outside;
+}
 
 /**
  * How unlike Kazakh a text is: the mean surprise of its pairs of letters, in bits. Kazakh prose
@@ -26,13 +50,12 @@ export function unlikeKazakh(words: readonly string[]): number {
   let sum = 0;
   let pairs = 0;
   for (const word of words) {
-    let previous = 0;
+    let previous: number | undefined;
     for (const letter of `${word.toLowerCase()}_`) {
       const next = rank.get(letter);
-      sum +=
-        next === undefined ? outside : (surprise[previous * pairLetters.length + next] ?? outside);
+      sum += pairSurprise(previous, next);
       pairs += 1;
-      previous = next ?? 0;
+      previous = next;
     }
   }
   return pairs === 0 ? Number.POSITIVE_INFINITY : sum / pairs / 2;

@@ -6,6 +6,7 @@ export const reflow: Rule = {
   id: 'reflow',
   title: 'Lines of a paragraph joined',
   why: 'In text taken from pages the line breaks inside a paragraph are those of the page.',
+  anyLanguage: true,
   needs: ({ hasAny }) => hasAny('\n'),
   pattern: pattern(String.raw`
     (?<= [^\n] ) [\x20\t]{0,4} \r? \n

@@ -70,6 +70,8 @@ function changesOf(
     const repair = rule.fix(match, document);
     if (repair === undefined || repair.after === match[0]) continue;
     const { certainty, reason } = repair;
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (rule.anyLanguage !== true && !document.mayChange(text, place, repair.after)) continue;
     for (const change of pieces(match[0], repair)) {
       changes.push({
         start: match.index + change.start,

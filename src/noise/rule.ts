@@ -35,6 +35,8 @@ export interface Rule extends Described {
   readonly profile?: 'ocr';
   /** It repairs addresses, which other rules may not touch. */
   readonly touchesAddresses?: true;
+  /** Applies to text in any language. Without it, the rule leaves all but Kazakh alone. */
+  readonly anyLanguage?: true;
   /** A cheap test of what the document is made of: where it fails, the rule has nothing to do. */
   readonly needs?: (document: Document) => boolean;
   /** Where it looks. Linear in the length of the text: a test proves it. */

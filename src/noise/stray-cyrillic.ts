@@ -1,22 +1,9 @@
+import { strayTwins } from '../kazakh/alphabet';
 import { isKnownWord } from '../kazakh/known-words';
 import type { Rule } from './rule';
 import { wordAround } from './word-around';
 
-/** Letters of other Cyrillic alphabets and the Kazakh letters they are drawn like. */
-const kazakhTwins: ReadonlyMap<string, string> = new Map([
-  ['\u04CA', '\u04A3'], // en with tail → ң
-  ['\u04C9', '\u04A2'],
-  ['\u04C8', '\u04A3'], // en with hook → ң
-  ['\u04C7', '\u04A2'],
-  ['\u04A1', '\u049B'], // bashkir qa → қ
-  ['\u04A0', '\u049A'],
-  ['\u049D', '\u049B'], // ka with vertical stroke → қ
-  ['\u049C', '\u049A'],
-  ['\u0473', '\u04E9'], // fita → ө
-  ['\u0472', '\u04E8'],
-]);
-
-const strays = [...kazakhTwins.keys()].join('');
+const strays = [...strayTwins.keys()].join('');
 
 /** Letters that Kazakh alone has in this company: қ ұ і and their capitals. */
 const kazakhMarks = '\u049A\u049B\u04B0\u04B1\u0406\u0456';
@@ -45,7 +32,7 @@ export const strayCyrillic: Rule = {
     if (word.length < 2 || document.hasAny(foreignMarks) || !document.hasAny(kazakhMarks)) {
       return undefined;
     }
-    const after = kazakhTwins.get(letter) ?? letter;
+    const after = strayTwins.get(letter) ?? letter;
     if (/[\u0472\u0473]/u.test(letter) && !isKazakhWithFita(word, letter, after)) return undefined;
     if (!tailed.test(letter) && !kazakhMark.test(word) && document.count(letter) < 2) {
       return undefined;

@@ -1,0 +1,170 @@
+import type { Span } from '../finding';
+import { lookAlikes } from '../kazakh/alphabet';
+import { isKnownWord } from '../kazakh/known-words';
+import { once } from '../once';
+import { weighPassage } from './passage-evidence';
+import {
+  type Bearings,
+  isPlainlyKazakh,
+  languageOfPassage,
+  type PassageLanguage,
+} from './passage-language';
+import { wordAround } from './word-around';
+
+/*
+ * A text in another language is not ours to change, and a passage in another language inside a
+ * Kazakh document only where letters of its words were mistyped as those of the document were.
+ * What language a place is in, its sentence tells; where that has too few words, the document.
+ */
+
+/** Tells whether a repair may be made: `before` stands at the place, `after` shall stand there. */
+export type Permission = (text: string, place: Span, after: string) => boolean;
+
+/** A sentence without an end is cut here; cuts are at multiples, so that a stretch is judged once. */
+const longestSentence = 256;
+
+/** An entry of a list of sources is looked at no further than this to either side. */
+const longestEntry = 300;
+
+/** The stretches of a document that are looked through for Kazakh, and judged for a language. */
+const blockLength = 1024;
+const wideLength = 8192;
+
+/**
+ * Tells which repairs the language of a document, or of a passage in it, allows.
+ *
+ * @param document the text that is repaired
+ * @param read reads its words as they were written, where it was read in a wrong code page
+ *
+ * @example
+ * const mayChange = permissionIn('Она пришла,но было уже слишком поздно говорить.', (text) => text);
+ * mayChange('Она пришла,но было уже слишком поздно говорить.', { start: 10, end: 11 }, ', '); // => false
+ */
+export function permissionIn(document: string, read: (text: string) => string): Permission {
+  const judge = judgeOf(read);
+  const isHome = once(() => hasKazakh(read(document)));
+  const hasCyrillic = once(() => cyrillic.test(read(document)));
+  return (text, place, after) => {
+    if (!hasCyrillic()) return false;
+    const isOfOneScript = mendsLetters(text, place, after) && (isHome() || cyrillic.test(after));
+    const tell = judge({ isHome: isHome(), isOfOneScript });
+    const language = tell(sentenceAround(text, place));
+    if (isHome()) {
+      if (language === 'kazakh' || isOfOneScript || isEntry(lineAround(text, place))) return true;
+      return language === 'open' && !isAmongOthers(read(around(text, place)));
+    }
+    if (language === 'foreign') return false;
+    return [blockLength, wideLength].every(
+      (length) => tell(blockAround(text, place.start, length)) !== 'foreign',
+    );
+  };
+}
+
+const cyrillic = /[\u0400-\u052F]/u;
+
+type Judge = (
+  bearings: Pick<Bearings, 'isHome' | 'isOfOneScript'>,
+) => (passage: string) => PassageLanguage;
+
+/** Judges a passage once, and looks a word up once. */
+function judgeOf(read: (text: string) => string): Judge {
+  const isKnown = remembering(isKnownWord);
+  const judges = [false, true].map((isHome) =>
+    [false, true].map((isOfOneScript) =>
+      remembering((passage) =>
+        languageOfPassage(read(passage), { isKnown, isHome, isOfOneScript }),
+      ),
+    ),
+  );
+  return ({ isHome, isOfOneScript }) =>
+    judges[Number(isHome)]?.[Number(isOfOneScript)] ?? (() => 'open');
+}
+
+function remembering<T>(tell: (text: string) => T): (text: string) => T {
+  const told = new Map<string, T>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const answer = tell(text);
+    told.set(text, answer);
+    return answer;
+  };
+}
+
+/** Any stretch of the document is Kazakh by its letters. */
+function hasKazakh(document: string): boolean {
+  for (let at = 0; at < document.length; at += blockLength) {
+    if (isPlainlyKazakh(weighPassage(document.slice(at, at + blockLength)))) return true;
+  }
+  return false;
+}
+
+/** The words of a stretch are all of another script. */
+function isAmongOthers(stretch: string): boolean {
+  const { cyrillic, other } = weighPassage(stretch);
+  return cyrillic === 0 && other > 4;
+}
+
+/** A line of a list of sources: it is part of the document in whatever language its title is. */
+function isEntry(line: string): boolean {
+  return /^\s{0,8}[[(]?\p{Nd}{1,3}[.)\]]|\/\/|[-\u2013\u2014.,]\s{1,4}(?:1[89]|20)\p{Nd}{2}/u.test(
+    line,
+  );
+}
+
+/** The line that a place is in, as far as it is near. */
+function lineAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - longestEntry), start);
+  const after = text.slice(end, end + longestEntry);
+  return (
+    before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after.split('\n', 1)[0]
+  );
+}
+
+/** What stands near a place, on its line or beyond. */
+function around(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(0, start - longestSentence), end + longestSentence);
+}
+
+/**
+ * Letters of a word that has Cyrillic ones are written in one script; a palochka, which other
+ * languages write as a Latin I, is none of them.
+ */
+function mendsLetters(text: string, { start, end }: Span, after: string): boolean {
+  const before = text.slice(start, end);
+  if (before.length !== after.length || !cyrillic.test(wordAround(text, start, end))) return false;
+  if (/\p{Ll}I|I\p{Ll}/u.test(text.slice(Math.max(0, start - 1), end + 1))) return false;
+  return Array.from(before).every((letter, at) => {
+    const mended = after.charAt(at);
+    return letter === mended || isTwin(letter, mended);
+  });
+}
+
+function isTwin(one: string, other: string): boolean {
+  return lookAlikes.get(one) === other || lookAlikes.get(other) === one;
+}
+
+/** The sentence, or the line, that a place is in. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const first = Math.max(0, (Math.floor(start / longestSentence) - 1) * longestSentence);
+  const last = Math.min(text.length, (Math.ceil(end / longestSentence) + 1) * longestSentence);
+  let from = start;
+  while (from > first && !endsAt(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < last && !endsAt(text, to)) to += 1;
+  return text.slice(from, to);
+}
+
+const ends = new Set('.!?\u2026');
+
+/** A line ends here, or a sentence does and a capital, a number or a bracket comes next. */
+function endsAt(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '\n') return true;
+  return ends.has(sign) && /^\s[^\p{Ll}]/u.test(text.slice(at + 1, at + 3));
+}
+
+function blockAround(text: string, at: number, length: number): string {
+  const start = Math.floor(at / length) * length;
+  return text.slice(Math.max(0, start - length / 4), start + 1.25 * length);
+}
