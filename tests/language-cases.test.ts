@@ -16,6 +16,7 @@ interface Cases {
     readonly language: string;
     readonly script?: string;
   }[];
+  readonly strangers: readonly { readonly language: string; readonly texts: readonly string[] }[];
   readonly runs: readonly {
     readonly runs: readonly { readonly language: string; readonly text: string }[];
   }[];
@@ -23,7 +24,7 @@ interface Cases {
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`corpus/${path}`, 'utf8'));
-const names = ['sentences', 'tokens', 'detection', 'runs', 'forms'];
+const names = ['sentences', 'tokens', 'detection', 'strangers', 'runs', 'forms'];
 const cases = Object.fromEntries(
   names.map((name) => [name, read(`cases/language/${name}.json`)]),
 ) as unknown as Cases;
@@ -51,6 +52,14 @@ describe('the cases of language', () => {
     const found = detectLanguage(text);
     expect(found.language).toBe(language);
     if (script !== undefined) expect(found.script).toBe(script);
+  });
+
+  it.each(
+    cases.strangers.flatMap(({ language, texts }) => texts.map((text) => ({ language, text }))),
+  )('are $language and no Kazakh: $text', ({ language, text }) => {
+    const found = detectLanguage(text);
+    expect(found.language).not.toBe('kaz');
+    if (found.language !== language) expect(found.confidence).toBeLessThan(0.9);
   });
 
   it.each(cases.runs)('are cut into runs: $runs', ({ runs }) => {

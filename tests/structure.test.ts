@@ -72,7 +72,6 @@ const toMend: Readonly<Record<string, readonly string[]>> = {
   ],
   lists: [
     'src/entity/',
-    'src/language/uzbek.ts',
     'src/noise/compounds.ts',
     'src/noise/digit-letters.ts',
     'src/noise/letter-digits.ts',

@@ -43,7 +43,7 @@ const everybody = -1;
  * How many words hold a letter that a language does not write, for each of some languages.
  *
  * @param words small letters
- * @param languages ISO 639-3
+ * @param languages ISO 639-3; to `und` no letter is strange
  */
 export function strangeWords(words: readonly string[], languages: readonly string[]): number[] {
   const own = languages.map((language) => bitsOf([language]));
@@ -52,7 +52,8 @@ export function strangeWords(words: readonly string[], languages: readonly strin
     const shared = writersOf(word);
     if (shared === everybody) continue;
     for (let at = 0; at < counts.length; at += 1) {
-      if ((shared & (own[at] ?? 0)) === 0) counts[at] = (counts[at] ?? 0) + 1;
+      const isStrange = languages[at] !== 'und' && (shared & (own[at] ?? 0)) === 0;
+      if (isStrange) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
   return counts;

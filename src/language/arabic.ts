@@ -1,7 +1,7 @@
 import type { Detection } from './detection';
 
-/** Letters of Kazakh in Arabic script that Arabic and Persian lack: high hamza, ۋ ى ە ڭ ۆ ۇ. */
-const kazakh = /[\u0674-\u0678\u06CB\u06D5\u06AD\u06C6\u06C7]/gu;
+/** Letters of Kazakh in Arabic script that Arabic and Persian lack: high hamza, ۋ ى ە ڭ ۇ. */
+const kazakh = /[\u0674-\u0678\u06CB\u06D5\u06AD\u06C7]/gu;
 
 /** The high hamza and its letters, which make a word soft: of Kazakh and Kyrgyz only. */
 const softening = /[\u0674-\u0678]/u;
@@ -12,8 +12,8 @@ const vowel = /\u0649/gu;
 /** Letters of Arabic that Kazakh does not write: ة ث ذ ص ض ط ظ أ إ آ. */
 const arabic = /[\u0629\u062B\u0630\u0635-\u0638\u0623\u0625\u0622]/gu;
 
-/** Letters of Uyghur that Kazakh does not use: ئ ې ۈ. */
-const uyghur = /[\u0626\u06D0\u06C8]/gu;
+/** Letters of Uyghur that Kazakh hardly uses: ئ ې ۈ, غ خ ھ, for which it has ع and ح. */
+const uyghur = /[\u0626\u06D0\u06C8\u063A\u062E\u06BE]/gu;
 
 /** Letters of Persian and Kurdish that Kazakh does not use: ی ێ ڕ ڵ ک. */
 const iranian = /[\u06CC\u06CE\u0695\u06B5\u06A9]/gu;

@@ -4,15 +4,26 @@ import { arabicLanguage } from './arabic';
 import type { Detection } from './detection';
 import { type LanguageWord, languageWords } from './features';
 import { type LanguageModel, models, scoreWords } from './model';
-import { isForeign, otherLanguage } from './others';
+import { otherLanguage } from './others';
 import { scriptOfText } from './scripts';
-import { cyrillicUzbek } from './uzbek';
 
 /** How many words of a text are read: more do not change the answer. */
 const mostWords = 200;
 
 /** What a word with a letter that a language does not write costs it, in logarithms. */
-const strangeLetterCost = 4;
+const strangeLetterCost = 6;
+
+/** What a language must be ahead, in logarithms, that is seldom met in the script. */
+const seldomCost = 3;
+
+/** What speaks for a language beyond the thirteen must be ahead. */
+const unknownCost = 8;
+
+/** How much more it counts where it is asked how sure the answer is. */
+const caution = 2;
+
+/** From this many words on nothing is Kazakh that may as well be unknown: many have Latin letters. */
+const strictFrom = { Cyrl: 7, Latn: 3, Arab: 3, other: 3 } as const;
 
 /** Below this confidence the language is left open. */
 const leastConfidence = 0.2;
@@ -33,35 +44,55 @@ export function detectLanguage(text: string): Detection {
   expectText(text, 'detectLanguage');
   const words = languageWords(text, mostWords);
   const script = mainScript(words) ?? scriptOfText(text);
-  if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script);
-  if (script !== 'Cyrl' && script !== 'Latn') return otherLanguage(text, script);
+  if (script === 'Arab') return arabicLanguage(text) ?? otherLanguage(text, script, words);
+  if (script !== 'Cyrl' && script !== 'Latn') return otherLanguage(text, script, words);
   const own = differentWords(words.filter((word) => word.script === script));
   if (own.length === 0) return { language: 'und', script, confidence: 0 };
-  const best = bestOf(models[script](), own);
-  const letters = own.map((word) => word.letters);
-  const uzbek = cyrillicUzbek(letters);
-  if (uzbek > 0) return { language: 'uzb', script, confidence: round(1 - 0.5 ** uzbek) };
-  if (isForeign(best.language, letters)) {
-    const other = otherLanguage(text, script, best.language);
-    if (other.language !== 'und') return other;
-  }
-  const isOpen = best.confidence < leastConfidence;
-  return { language: isOpen ? 'und' : best.language, script, confidence: best.confidence };
+  const best = bestOf(models[script](), own, text);
+  if (best.language === 'und' || best.isOpen) return otherLanguage(text, script, own);
+  return { language: best.language, script, confidence: best.confidence };
 }
 
-/** The best language of a model, and how probable it is among the others. */
-function bestOf(model: LanguageModel, words: readonly LanguageWord[]) {
+/** The best language of a model, how probable it is, and whether that is too little to name it. */
+function bestOf(model: LanguageModel, words: readonly LanguageWord[], text: string) {
+  const scores = languageScores(model, words, text);
+  const most = Math.max(...scores);
+  const shares = new Map<string, number>();
+  model.languages.forEach((language, at) => {
+    const share = Math.exp((scores[at] ?? 0) - most);
+    shares.set(language, (shares.get(language) ?? 0) + share);
+  });
+  const [language, share] = [...shares].reduce((one, other) => (other[1] > one[1] ? other : one));
+  const total = [...shares.values()].reduce((sum, one) => sum + one, 0);
+  // What may be unknown is named where it is seldom met, but never for certain.
+  const doubt = (shares.get('und') ?? 0) * Math.exp(unknownCost + caution);
+  const confidence = round(share / (total + doubt));
+  const isStrict = language === 'kaz' && words.length >= strictFrom[words[0]?.script ?? 'other'];
+  const isOpen = (isStrict ? confidence : share / total) < leastConfidence;
+  return { language, confidence, isOpen };
+}
+
+/** The evidence of words for each language, the letters that it does not write counted against it. */
+function languageScores(
+  model: LanguageModel,
+  words: readonly LanguageWord[],
+  text: string,
+): Float64Array {
   const strange = strangeWords(
     words.map((word) => word.letters),
     model.languages,
   );
-  const scores = scoreWords(model, words).map(
-    (score, at) => score - strangeLetterCost * (strange[at] ?? 0),
-  );
-  const best = scores.reduce((one, score, at) => (score > (scores[one] ?? 0) ? at : one), 0);
-  const most = scores[best] ?? 0;
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  return { language: model.languages[best] ?? 'und', confidence: round(1 / total) };
+  const common = model.languages.length - model.seldom;
+  const telling = words.filter((word) => !isInitial(text, word));
+  return scoreWords(model, telling).map((score, at) => {
+    const cost = model.languages[at] === 'und' ? unknownCost : at < common ? 0 : seldomCost;
+    return score - strangeLetterCost * (strange[at] ?? 0) - cost;
+  });
+}
+
+/** Whether a word is a letter before a full stop: it stands for a name, and tells no more than itself. */
+function isInitial(text: string, { start, end }: LanguageWord): boolean {
+  return end - start === 1 && text.charAt(end) === '.';
 }
 
 /** Each word where it first stands: said twice, it is no more evidence. */

@@ -63,8 +63,8 @@ function isCapitalAt(text: string, at: number): boolean {
 function scriptOf(word: string): LanguageWord['script'] {
   const code = word.charCodeAt(0);
   if (code >= 0x400 && code <= 0x52f) return 'Cyrl';
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f)) return 'Latn';
-  if (code >= 0x1e00 && code <= 0x1eff) return 'Latn';
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x2af)) return 'Latn';
+  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2c60 && code <= 0x2c7f)) return 'Latn';
   return code >= 0x600 && code <= 0x6ff ? 'Arab' : 'other';
 }
 

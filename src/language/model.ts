@@ -5,8 +5,10 @@ import { type LanguageWord, pieceBuckets } from './features';
 
 /** How strongly the pieces of words speak for each of a group of languages. */
 export interface LanguageModel {
-  /** ISO 639-3. */
+  /** ISO 639-3; one that is written in two ways stands twice, and `und` for what is none of them. */
   readonly languages: readonly string[];
+  /** How many of the last languages are seldom met in the script. */
+  readonly seldom: number;
   readonly buckets: number;
   /** One small whole number for each bucket and language. */
   readonly weights: Int8Array;
@@ -67,12 +69,13 @@ export const models = {
 
 interface PackedModel {
   readonly languages: readonly string[];
+  readonly seldom: number;
   readonly buckets: number;
   readonly step: number;
   readonly most: number;
   readonly weights: string;
 }
 
-function unpack({ languages, buckets, step, most, weights }: PackedModel): LanguageModel {
-  return { languages, buckets, step, weights: unpackWeights(weights, most) };
+function unpack({ most, weights, ...model }: PackedModel): LanguageModel {
+  return { ...model, weights: unpackWeights(weights, most) };
 }

@@ -8,8 +8,35 @@ import { languagesOf, models, scoreWords } from './model';
 /** A run of a mixed text in one language. */
 export type LanguageRun = Located & Detection;
 
-/** The languages that a run can be in, each once. */
-const languages = [...new Set([...languagesOf.Cyrl, ...languagesOf.Latn])];
+/** What it costs, in logarithms, to take words for a language beyond the thirteen. */
+const entryOfUnknown = 4;
+
+/** What a run can be: a language in the letters that it is known by, or anything in other ones. */
+interface Track {
+  readonly language: string;
+  readonly script: LanguageWord['script'];
+  /** What it costs, beside the change, to begin: more where nobody knows the language. */
+  readonly entry: number;
+  /** Where the language stands in the model of the script, as often as it does. */
+  readonly places: readonly number[];
+}
+
+const tracks: readonly Track[] = [
+  ...tracksOf('Cyrl'),
+  ...tracksOf('Latn'),
+  { language: 'und', script: 'Arab', entry: 0, places: [] },
+  { language: 'und', script: 'other', entry: 0, places: [] },
+];
+
+function tracksOf(script: keyof typeof languagesOf): Track[] {
+  const languages = languagesOf[script];
+  return [...new Set(languages)].map((language) => ({
+    language,
+    script,
+    entry: language === 'und' ? entryOfUnknown : 0,
+    places: languages.flatMap((one, at) => (one === language ? [at] : [])),
+  }));
+}
 
 /** What it costs, in logarithms, to change the language between two words. */
 const switchCost = 7;
@@ -17,8 +44,14 @@ const switchCost = 7;
 /** The same at a line break or behind a full stop. */
 const switchCostAtStop = 3.5;
 
-/** What it costs to take a word for a language that is not written in its script. */
-const otherScriptCost = 4;
+/** What it costs, for each word, to keep it in a run of another script. */
+const otherScriptCost = 4.6;
+
+/** What a word costs at most in a language of its own script. */
+const mostCost = 4;
+
+/** So many letters count as a word in scripts that are written without blanks. */
+const lettersOfWord = 6;
 
 /** From this many words on, a run is looked at again as a text of its own. */
 const longRun = 5;
@@ -42,7 +75,8 @@ export function detectLanguages(text: string): LanguageRun[] {
   let first = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && path[at] === path[first]) continue;
-    runs.push(readRun(text, words, first, at, languages[path[first] ?? 0] ?? 'und'));
+    const track = tracks[path[first] ?? 0];
+    if (track !== undefined) runs.push(readRun(text, words, first, at, track));
     first = at;
   }
   return runs;
@@ -53,7 +87,7 @@ function readRun(
   words: readonly LanguageWord[],
   first: number,
   end: number,
-  language: string,
+  { language, script }: Track,
 ): LanguageRun {
   const start = words[first]?.start ?? 0;
   const stop = words[end - 1]?.end ?? start;
@@ -61,23 +95,24 @@ function readRun(
   const signs = /^[.!?…»”"')\]]{1,8}/u.exec(rest)?.[0].length ?? 0;
   const span = { start, end: stop + signs };
   const alone = detectLanguage(text.slice(span.start, span.end));
-  const found = end - first >= longRun && alone.language !== 'und' ? alone : { ...alone, language };
+  const isSure = end - first >= longRun || script === 'other' || alone.language === language;
+  const found = isSure ? alone : { ...alone, language, confidence: 0 };
   return { ...found, span, source: span };
 }
 
-/** The cheapest row of languages, one for each word (Viterbi). */
+/** The cheapest row of tracks, one for each word (Viterbi). */
 function bestPath(text: string, words: readonly LanguageWord[]): Uint8Array {
-  const count = languages.length;
+  const count = tracks.length;
   const from = new Uint8Array(words.length * count);
-  let costs = new Float64Array(count);
+  let costs = Float64Array.from(tracks, ({ entry }) => entry);
   words.forEach((word, at) => {
     const cheapest = costs.reduce((best, cost, one) => (cost < (costs[best] ?? 0) ? one : best), 0);
     const change = (costs[cheapest] ?? 0) + costOfChange(text, words[at - 1], word);
     const own = wordCosts(word);
     costs = costs.map((cost, one) => {
-      const changes = change < cost;
-      from[at * count + one] = changes ? cheapest : one;
-      return Math.min(cost, change) + (own[one] ?? 0);
+      const changed = change + (tracks[one]?.entry ?? 0);
+      from[at * count + one] = changed < cost ? cheapest : one;
+      return Math.min(cost, changed) + (own[one] ?? 0);
     });
   });
   const path = new Uint8Array(words.length);
@@ -95,15 +130,18 @@ function costOfChange(text: string, before: LanguageWord | undefined, word: Lang
   return /[.!?…\n\r|/()]/u.test(gap) ? switchCostAtStop : switchCost;
 }
 
-/** What each language pays for a word: less the more probable the word is in it. */
+/** What each track pays for a word: less the more probable the word is in its language. */
 function wordCosts(word: LanguageWord): number[] {
-  if (word.script !== 'Cyrl' && word.script !== 'Latn') return languages.map(() => 0);
+  if (word.script !== 'Cyrl' && word.script !== 'Latn') {
+    const foreign = otherScriptCost * Math.max(1, word.letters.length / lettersOfWord);
+    return tracks.map(({ script }) => (script === word.script ? 0 : foreign));
+  }
   const model = models[word.script]();
   const scores = scoreWords(model, [word]);
   const most = scores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-  return languages.map((language) => {
-    const at = model.languages.indexOf(language);
-    if (at < 0) return otherScriptCost;
-    return Math.min(otherScriptCost, most - (scores[at] ?? 0));
+  return tracks.map(({ script, places }) => {
+    if (script !== word.script) return otherScriptCost;
+    const best = Math.max(...places.map((at) => scores[at] ?? 0));
+    return Math.min(mostCost, most - best);
   });
 }

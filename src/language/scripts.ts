@@ -25,11 +25,13 @@ const sample = 4000;
  */
 export function scriptOfText(text: string): string {
   const head = text.slice(0, sample);
-  let best = /\p{L}/u.test(head) ? 'Zzzz' : 'Zyyy';
+  let left = head.match(/\p{L}/gu)?.length ?? 0;
+  let best = 'Zyyy';
   let most = 0;
   for (const [code, letters] of scripts) {
     const count = head.match(letters)?.length ?? 0;
+    left -= count;
     if (count > most) [best, most] = [code, count];
   }
-  return best;
+  return left > most ? 'Zzzz' : best;
 }
