@@ -66,7 +66,8 @@ function needsRepair(word: string): boolean {
     if (tell === 'none') return false;
     isProven ||= tell === 'proof';
   }
-  return isProven && !isBrand(word) && !isLatinWithEnding(word);
+  // Names that begin in Latin letters, which few damaged words do.
+  return isProven && (word.charAt(0) > 'z' || !(isBrand(word) || isLatinWithEnding(word)));
 }
 
 /** Latin capitals with a Cyrillic ending, as KBTU and -да, and a numeral glued to ғ. (century). */
@@ -107,7 +108,14 @@ function namesOf(letters: string): string {
   return [...new Set(letters)].map(nameOf).join(', ');
 }
 
+/** The letters with their code points, for reasons. */
+const names: ReadonlyMap<string, string> = new Map(
+  Array.from(twinOf.keys(), (letter) => {
+    const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [letter, `${letter} (U+${code})`];
+  }),
+);
+
 function nameOf(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0;
-  return `${letter} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+  return names.get(letter) ?? letter;
 }

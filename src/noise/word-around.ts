@@ -24,7 +24,7 @@ function isLetterAt(text: string, at: number): boolean {
  * wordAround('бұл шарт күшінде', 5, 6); // => 'шарт'
  */
 export function wordAround(text: string, start: number, end: number): string {
-  return wordBefore(text, start) + text.slice(start, end) + wordAfter(text, end);
+  return text.slice(beginningOf(text, start), endOf(text, end));
 }
 
 /**
@@ -34,9 +34,13 @@ export function wordAround(text: string, start: number, end: number): string {
  * wordBefore('бұл шарт', 6); // => 'ша'
  */
 export function wordBefore(text: string, start: number): string {
+  return text.slice(beginningOf(text, start), start);
+}
+
+function beginningOf(text: string, start: number): number {
   let from = start;
   while (from > 0 && start - from < reach && isLetterAt(text, from - 1)) from -= 1;
-  return text.slice(from, start);
+  return from;
 }
 
 /**
@@ -46,7 +50,11 @@ export function wordBefore(text: string, start: number): string {
  * wordAfter('бұл шарт', 6); // => 'рт'
  */
 export function wordAfter(text: string, end: number): string {
+  return text.slice(end, endOf(text, end));
+}
+
+function endOf(text: string, end: number): number {
   let to = end;
   while (to < text.length && to - end < reach && isLetterAt(text, to)) to += 1;
-  return text.slice(end, to);
+  return to;
 }
