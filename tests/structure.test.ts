@@ -67,7 +67,6 @@ const toMend: Readonly<Record<string, readonly string[]>> = {
     'src/noise/numeral-heads.ts',
     'src/noise/ocr-brackets.ts',
     'src/noise/page-marks.ts',
-    'src/noise/russian-words.ts',
     'src/treaty/',
   ],
   lists: [
