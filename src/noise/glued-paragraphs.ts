@@ -40,14 +40,13 @@ export const gluedParagraphs: Rule = {
   ],
 };
 
-/** A Latin capital behind a digit or a letter of its own is the other end of a range, or a lone one. */
+/** A lone capital is the other end of a range, and so is a Latin one behind a lone letter. */
 function isRange({ 0: stops, index, input = '' }: Match): boolean {
   if (stops.startsWith(':')) return false;
   const behind = input.slice(index + stops.length, index + stops.length + 4);
   if (/^["«“]?\p{Lu}(?![\p{L}.\s])/u.test(behind)) return true;
   return (
-    /^[A-Z]/u.test(behind) &&
-    /(?:\p{Nd}|(?<!\p{L})\p{L})$/u.test(input.slice(Math.max(0, index - 2), index))
+    /^[A-Z]/u.test(behind) && /(?<!\p{L})\p{L}$/u.test(input.slice(Math.max(0, index - 2), index))
   );
 }
 
