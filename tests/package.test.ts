@@ -80,8 +80,8 @@ const budgets = {
   contains: 200,
   tokenize: 4_000,
   splitSentences: 6_500,
-  normalize: 70_000,
-  analyze: 185_000,
+  normalize: 74_000,
+  analyze: 190_000,
 } as const;
 
 describe('in a browser', () => {
