@@ -7,23 +7,21 @@ export const invisible: Rule = {
   title: 'Invisible signs inside words',
   why: 'Soft hyphens, zero-width blanks and the ¬ of a lost soft hyphen stand inside words and at their edges where nobody sees them and no search gets past them.',
   needs: ({ hasAny }) => hasAny('\u00AC\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'),
-  // Each begins with the sign itself: hardly any text has one.
   pattern: pattern(
     String.raw`
-      {{any}} (?<= {{cyrillic}} . ) {{any}}{0,7} {{lineEnd}}? (?= {{cyrillic}} )
-    | {{inner}} (?<= {{cyrillic}} - . ) {{inner}}{0,7} (?= \p{L} )
-    | {{sign}} (?<= {{letter}} . ) {{sign}}{0,7} (?= {{letter}} )
-    | {{edge}} (?<! {{edge}} . ) {{edge}}* (?= ["«“(]? {{cyrillic}} )
-    | {{edge}} (?<= {{cyrillic}} [.,:;!?»”)]? . ) {{edge}}* (?! \p{L} | {{edge}} )
-    | \uFEFF (?<= ^ . )
+      (?<= {{cyrillic}} ) (?: \u00AC | {{sign}} | {{joiner}} ){1,8} {{lineEnd}}? (?= {{cyrillic}} )
+    | (?<= {{cyrillic}} - ) (?: {{sign}} | {{joiner}} ){1,8} (?= \p{L} )
+    | (?<= {{letter}} ) {{sign}}{1,8} (?= {{letter}} )
+    | (?<! {{edge}} ) {{edge}}+ (?= ["«“(]? {{cyrillic}} )
+    | (?<= {{cyrillic}} [.,:;!?»”)]? ) {{edge}}+ (?! \p{L} | {{edge}} )
+    | ^ \uFEFF
     `,
     {
       cyrillic: String.raw`\p{sc=Cyrillic}`,
       // Between the words of Lao, Khmer, Thai and Burmese they are what a blank is elsewhere.
       letter: String.raw`[\p{sc=Cyrillic}\p{sc=Latin}]`,
-      any: String.raw`[\u00AC\u00AD\u200B-\u200F\u2060\uFEFF]`,
-      inner: String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]`,
       sign: String.raw`[\u00AD\u200B\u200E\u200F\u2060\uFEFF]`,
+      joiner: String.raw`[\u200C\u200D]`,
       edge: String.raw`[\u200B\uFEFF]`,
       // A soft hyphen at the end of a line.
       lineEnd: String.raw`(?: [\x20\t\u00A0]{0,8} \r? \n [\x20\t\u00A0]{0,8} )`,

@@ -45,6 +45,7 @@ function lettersOf(
 ): readonly Letter[] | undefined {
   const letters: Letter[] = [];
   let complete = 0;
+  let damaged = 0;
   for (let at = 0; at < stretch.length; ) {
     const sign = stretch.charAt(at);
     const first = sign < '\u0080' ? sign.charCodeAt(0) : bytes.get(sign);
@@ -57,12 +58,12 @@ function lettersOf(
       const isThere = byte >= 0x80 && byte < 0xc0;
       rest.push(isThere ? [byte] : lost);
       if (isThere || next === lostLetter || next === '?') at += 1;
-      complete += Number(isThere);
+      if (isThere) complete += 1;
+      else damaged += 1;
     }
     letters.push(combined(first, rest));
   }
-  const damaged = letters.filter((letter) => letter.length > 1 || letter[0] === lostLetter);
-  return damaged.length > complete ? undefined : letters;
+  return damaged > complete ? undefined : letters;
 }
 
 function sizeOf(first: number): number {
