@@ -20,6 +20,9 @@ const joiners = new Set([
   'та',
 ]);
 
+/** The same in Ukrainian, Belarusian and Russian; some are endings of Kazakh too. */
+const joinersOfOthers = new Set(['\u0456', 'й', 'або', 'ды', 'и', 'или']);
+
 /** Words that a line break tore apart, with the hyphen and the gap still there. */
 export const brokenHyphens: Rule = {
   id: 'broken-hyphens',
@@ -45,6 +48,7 @@ export const brokenHyphens: Rule = {
     const before = wordBefore(match);
     if (joiners.has(right) || before === undefined || goesOn(match)) return undefined;
     const left = before.word.toLowerCase();
+    if (joinersOfOthers.has(right) && !isKnownWord(left + right)) return undefined;
     if (page !== undefined) {
       if (!document.hasWord(left + right) && !isWordOnlyWhole(left, right)) return undefined;
     } else if (/\n\s*\n/u.test(gap)) {
@@ -83,6 +87,9 @@ export const brokenHyphens: Rule = {
   ],
   keeps: [
     'екі- және үшжақты',
+    'пра- \u0456 протатипи',
+    'двух- або трохмоўны',
+    'адна- ды двухпавярховы',
     '10-\nға жуық',
     'жан-жақты',
     '2010 - 2012',
