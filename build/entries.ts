@@ -10,6 +10,11 @@ export const entries = {
   'zanger/node': 'src/node/index.ts',
 } as const;
 
+/** The same by the names of their files in the package. */
+export const entryFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(entries).map(([name, path]) => [name.split('/')[1] ?? 'index', path]),
+);
+
 /** Files under a folder, as paths with `/`, in order. */
 export function filesUnder(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

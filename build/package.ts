@@ -1,11 +1,12 @@
 /*
- * Builds the package: npm run build
+ * Writes the modules and the types of the package: npm run build, which then has tsup write the rest
  *
  *   dist/*.js and folders   ESM, a module for each source and each table, so that bundlers take what
  *                           is used and leave the rest
- *   dist/bundle/, cli.js    ESM and the command for Node, in few files: it starts the faster
- *   dist/*.cjs              CommonJS, a file for each entry
+ *   dist/node.js            the entry of Node, beside those of the other entries
  *   dist/*.d.ts, *.d.cts    types, worked out once and written for both
+ *   dist/bundle/, cli.js    by tsup: ESM and the command for Node, in few files
+ *   dist/*.cjs              by tsup: CommonJS, a file for each entry
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,19 +14,11 @@ import { type BuildOptions, build } from 'esbuild';
 import manifest from '../package.json';
 import { packedCorpus } from './corpus';
 import { writeDeclarations } from './declarations';
+import { entryFiles } from './entries';
 import { withExpressionsWhenUsed } from './expressions';
 import { apart, outputOf, sourcesOf } from './modules';
-import { onlyFindAll, withoutXRegExp, writtenPatterns } from './patterns';
+import { onlyFindAll, writtenPatterns } from './patterns';
 import { untold } from './untold';
-
-/** The entries, by the names of their files in the package. */
-const entries = {
-  index: 'src/index.ts',
-  language: 'src/language.ts',
-  unified: 'src/unified.ts',
-  natural: 'src/natural.ts',
-  node: 'src/node/index.ts',
-};
 
 const patterns = writtenPatterns();
 
@@ -49,14 +42,8 @@ const everywhere: BuildOptions = {
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
 };
 
-const bundled: BuildOptions = {
-  ...everywhere,
-  treeShaking: true,
-  plugins: [packedCorpus, withoutXRegExp, patterns],
-};
-
 async function modules(): Promise<void> {
-  const { node: _, ...anywhere } = entries;
+  const { node: _, ...anywhere } = entryFiles;
   const sources = await sourcesOf(Object.values(anywhere));
   await written(
     {
@@ -67,34 +54,6 @@ async function modules(): Promise<void> {
     },
     untold,
   );
-}
-
-async function commonJs(): Promise<void> {
-  await written({
-    ...bundled,
-    format: 'cjs',
-    entryPoints: entries,
-    outExtension: { '.js': '.cjs' },
-    // A file of the folder in which the threads find their worker.
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: {
-      js: "const moduleUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, 'bundle', 'index.js')).href;",
-    },
-  });
-}
-
-async function bundle(): Promise<void> {
-  const inFolder = Object.entries({ ...entries, worker: 'src/node/worker.ts' });
-  await written({
-    ...bundled,
-    format: 'esm',
-    splitting: true,
-    entryPoints: {
-      cli: 'src/cli/index.ts',
-      ...Object.fromEntries(inFolder.map(([name, path]) => [`bundle/${name}`, path])),
-    },
-    chunkNames: 'bundle/[name]-[hash]',
-  });
 }
 
 /** Builds, has expressions made when they are first used, and writes the files. */
@@ -110,5 +69,6 @@ async function written(
 }
 
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([modules(), commonJs(), bundle()]);
-writeDeclarations(entries, join(process.cwd(), 'dist'));
+await modules();
+writeFileSync('dist/node.js', "export * from './bundle/node.js';\n");
+writeDeclarations(entryFiles, join(process.cwd(), 'dist'));

@@ -69,13 +69,15 @@ function isColumn({ 0: run, index, input: text = '' }: Match, document: Document
   if (!cyrillic.test(left + right)) {
     if (!document.isMostlyCyrillic() || signs.test(left + right)) return true;
   }
-  return /^\x20+$/u.test(run) && (signBefore.test(left) || signBehind.test(right));
+  // Behind Cyrillic words two slashes part a title from its journal.
+  const isComment = right.startsWith('//') && !cyrillic.test(left);
+  return /^\x20+$/u.test(run) && (isComment || signBefore.test(left) || signBehind.test(right));
 }
 
 /** What lines of programs have, and lists of sources have not. */
 const signs = /[={}|\\<>;$_]|^\s*\/\/\s|\(\)/u;
 const signBefore = /(?:[={}|\\~<>&*+]|["']\x20?:|--)$/u;
-const signBehind = /^(?:[#={}|\\~<>&*+]|\/[/*]|--)/u;
+const signBehind = /^(?:[#={}|\\~<>&*+]|\/\*|--)/u;
 
 /** Blanks at the edge of a line that are meant, or in a document that is not Kazakh. */
 function isLayout({ 0: run, index, input: text = '' }: Match, document: Document): boolean {

@@ -1,4 +1,6 @@
+import { onceFor } from '../once';
 import { type Match, pattern } from '../pattern';
+import type { Document } from './document';
 import type { Rule } from './rule';
 import { wordBefore } from './word-around';
 
@@ -12,9 +14,10 @@ export const gluedParagraphs: Rule = {
       \. (?<= [\p{Ll}\p{Nd}\])»"”%] . ) (?: \. | \.{3,39} ) (?= ["«“]? \p{Lu} | [12][0-9]{3} \s \p{Ll} )
     | : (?<= [\p{Ll}\])»"”] . ) \. (?= ["«“]? \p{Lu} )
   `),
-  fix: (match) => {
+  fix: (match, document) => {
     const [stops] = match;
-    if (isRange(match) || (stops.length > 3 && !endsSentence(match))) return undefined;
+    if (isRange(match) || (stops.length > 3 && !hasSeams(document) && !endsSentence(match)))
+      return undefined;
     return {
       after: stops.startsWith(':') ? ':\n\n' : '.\n\n',
       certainty: 'evidence',
@@ -26,6 +29,10 @@ export const gluedParagraphs: Rule = {
     { before: 'етеді [1, 75 б.]..Қылмыспен', after: 'етеді [1, 75 б.].\n\nҚылмыспен' },
     { before: 'асырылады.....Әдебиеттер', after: 'асырылады.\n\nӘдебиеттер' },
     { before: 'базасы қалыптасқан..1993 жылы', after: 'базасы қалыптасқан.\n\n1993 жылы' },
+    {
+      before: 'жасалған болуы мүмкін....Оны сот шешеді..Содан кейін',
+      after: 'жасалған болуы мүмкін.\n\nОны сот шешеді.\n\nСодан кейін',
+    },
     { before: 'назар аударған жөн:.Жалпы', after: 'назар аударған жөн:\n\nЖалпы' },
   ],
   keeps: [
@@ -50,12 +57,21 @@ function isRange({ 0: stops, index, input = '' }: Match): boolean {
   );
 }
 
-/** Endings of predicates: жасады, болған, бермек, талап етеміз; and words that end sentences. */
+/** Two stops between a word and a capital somewhere: the paragraphs of such a document are glued. */
+const hasSeams = onceFor(({ text }: Document) =>
+  /\p{Ll}{2}[\])]?\.\.["«“]?\p{Lu}\p{Ll}/u.test(text),
+);
+
+/** Endings of predicates: жасады, болған, болатын, бермек, талап етеміз; and words that end sentences. */
 const predicate =
-  /\p{L}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][кқ]|[мбп][ыі]з)$|^(?:еді|емес|керек|тиіс|жөн|жоқ)$/u;
+  /\p{L}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][кқ]|[мбп][ыі]з|[ае]т[ыі]н|йт[ыі]н)$|^(?:еді|емес|керек|тиіс|жөн|жоқ)$/u;
+
+/** «… жіберілуі мүмкін»: it ends a sentence behind another word; alone it opens one. */
+const modal = /\p{L}\sмүмкін$/iu;
 
 /** Four and more stops are an ellipsis, unless the word before them ends a sentence. */
 function endsSentence({ index, input = '' }: Match): boolean {
   const word = wordBefore(input, index);
-  return word === '' || predicate.test(word.toLowerCase());
+  if (word === '' || predicate.test(word.toLowerCase())) return true;
+  return modal.test(input.slice(Math.max(0, index - 12), index));
 }
