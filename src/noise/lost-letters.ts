@@ -30,11 +30,42 @@ export const losses: readonly Loss[] = [
     message:
       'The Kazakh letters of this text were replaced by «?» or «~» and cannot be restored: get the text from its source again.',
     pattern: pattern(String.raw`
-        (?<= \p{sc=Cyrillic} ) [?~\uFFFD]{1,3} (?= \p{Ll} )
-      | (?<! \S ) [?~\uFFFD] (?= [а-я]{2} )
+        (?<= \p{sc=Cyrillic} ) [?~]{1,3} (?= \p{Ll} )
+      | (?<! \S ) [?~] (?= [а-я]{2} )
     `),
-    needs: ({ has, hasAny }) => has('query', 'cyrillic') || hasAny('\uFFFD'),
+    needs: ({ has }) => has('query', 'cyrillic'),
     least: 3,
+  },
+  {
+    id: 'lost-bytes',
+    severity: 'warning',
+    title: 'Letters whose bytes were lost',
+    why: 'Bytes of UTF-8 that a code page has no letter for were dropped when the text was read in it; what is left of it is read, and U+FFFD stands where a letter was.',
+    remedy: 'Read the file again as UTF-8.',
+    examples: ['\u049Aаза\uFFFDстан заңы'],
+    keeps: ['Белгісіз таңба \uFFFD осылай жазылады.'],
+    message:
+      'Letters of this text were lost when it was read in a wrong code page: read the file again as UTF-8.',
+    pattern: pattern(String.raw`
+        (?<= \p{sc=Cyrillic} ) \uFFFD{1,9} | \uFFFD{1,9} (?= \p{sc=Cyrillic} )
+    `),
+    needs: ({ hasAny }) => hasAny('\uFFFD'),
+    least: 1,
+  },
+  {
+    id: 'koi8-as-cp866',
+    severity: 'warning',
+    title: 'KOI8 read as CP866',
+    why: 'The small letters of KOI8 are the lines of tables in CP866; KOI8 has no Kazakh letters, so that which of them were meant cannot be told.',
+    remedy: 'Read the file again as KOI8-R, or get the text from its source.',
+    examples: ['█┴╥╘ ┴╥╦┘╠┘ ╨╥┼┌╔─┼╬╘╘┼╥ ╦┼╠╔█╔═─╔ ┬┼╦╔╘╘╔'],
+    keeps: ['└───┴───┘ кесте', '████▌ 50 %', '╚══╩══╝'],
+    message:
+      'This text was written in KOI8 and read as CP866: read the file again as KOI8-R, or get the text from its source.',
+    // Of the lines of tables only those that meet others: two of them side by side draw nothing.
+    pattern: /[\u2534\u252C\u251C\u253C\u255E-\u2560\u2564-\u256C]{2,20}/gu,
+    needs: ({ hasAny }) => hasAny('\u2534\u253C\u2565\u2558'),
+    least: 5,
   },
   {
     id: 'only-kazakh-letters',
