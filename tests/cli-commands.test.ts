@@ -58,12 +58,16 @@ describe('zanger check', () => {
     const { problems } = JSON.parse(zanger('check', 'code.ts', '--format', 'json').stdout);
     expect(
       problems.map(({ place, rule }: { place: object; rule: string }) => ({ place, rule })),
-    ).toEqual([{ place: { line: 1, column: 14, endLine: 1, endColumn: 15 }, rule: 'look-alikes' }]);
+    ).toEqual([
+      { place: { line: 1, column: 14, endLine: 1, endColumn: 15 }, rule: 'look-alikes' },
+      { place: { line: 2, column: 16, endLine: 2, endColumn: 17 }, rule: 'latin-words' },
+    ]);
   });
 
   it('writes annotations for GitHub', () => {
     expect(zanger('check', 'code.ts', '--format', 'github').stdout).toBe(
-      '::warning file=code.ts,line=1,endLine=1,endColumn=15,col=14,title=look-alikes::«ш\u0061рт» is a Cyrillic word with a (U+0061) from another script.\n',
+      '::warning file=code.ts,line=1,endLine=1,endColumn=15,col=14,title=look-alikes::«ш\u0061рт» is a Cyrillic word with a (U+0061) from another script.\n' +
+        '::warning file=code.ts,line=2,endLine=2,endColumn=17,col=16,title=latin-words::«m\u0430x» is a Latin word with a Cyrillic letter in it.\n',
     );
   });
 });

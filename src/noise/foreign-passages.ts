@@ -2,6 +2,7 @@ import type { Span } from '../finding';
 import { lookAlikes } from '../kazakh/alphabet';
 import { isKnownWord } from '../kazakh/known-words';
 import { once } from '../once';
+import { type Damage, damageMendedBy, isFullOf } from './damage';
 import { weighPassage } from './passage-evidence';
 import {
   type Bearings,
@@ -44,7 +45,10 @@ export function permissionIn(document: string, read: (text: string) => string): 
   const judge = judgeOf(read);
   const isHome = once(() => hasKazakh(read(document)));
   const hasCyrillic = once(() => cyrillic.test(read(document)));
+  const isFull = remembering((damage: Damage) => isFullOf(document, damage));
   return (text, place, after) => {
+    const damage = damageMendedBy(text, place, after);
+    if (damage !== undefined && isFull(damage)) return true;
     if (!hasCyrillic()) return false;
     const isOfOneScript = mendsLetters(text, place, after) && (isHome() || cyrillic.test(after));
     const tell = judge({ isHome: isHome(), isOfOneScript });
@@ -71,7 +75,7 @@ function judgeOf(read: (text: string) => string): Judge {
   const isKnown = remembering(isKnownWord);
   const judges = [false, true].map((isHome) =>
     [false, true].map((isOfOneScript) =>
-      remembering((passage) =>
+      remembering((passage: string) =>
         languageOfPassage(read(passage), { isKnown, isHome, isOfOneScript }),
       ),
     ),
@@ -80,13 +84,13 @@ function judgeOf(read: (text: string) => string): Judge {
     judges[Number(isHome)]?.[Number(isOfOneScript)] ?? (() => 'open');
 }
 
-function remembering<T>(tell: (text: string) => T): (text: string) => T {
-  const told = new Map<string, T>();
-  return (text) => {
-    const known = told.get(text);
+function remembering<K, T>(tell: (one: K) => T): (one: K) => T {
+  const told = new Map<K, T>();
+  return (one) => {
+    const known = told.get(one);
     if (known !== undefined) return known;
-    const answer = tell(text);
-    told.set(text, answer);
+    const answer = tell(one);
+    told.set(one, answer);
     return answer;
   };
 }

@@ -50,6 +50,7 @@ const classes = [
   'month-12',
 ] as const;
 
+/** What a word tells of its entry. */
 export type TermClass = (typeof classes)[number];
 
 /** A word or phrase of an entry that tells something, and where it stands. */

@@ -1,0 +1,69 @@
+import type { Span } from '../finding';
+
+/** A kind of damage that shows all over a document, whatever its language is. */
+export interface Damage {
+  readonly title: string;
+  /** How it shows. */
+  readonly sign: RegExp;
+  /** How often at least. */
+  readonly least: number;
+  /** Whether a change mends it: what stood there, and what shall. */
+  readonly isMended: (before: string, after: string) => boolean;
+}
+
+const cyrillic = /[\u0400-\u052F]/u;
+
+/** The kinds, each with what mends it. */
+export const damages: readonly Damage[] = [
+  {
+    title: 'Latin letters in Cyrillic words',
+    sign: /[\u0400-\u052F][a-z\u0259](?=[\u0400-\u052F])/gu,
+    least: 10,
+    isMended: (before, after) => /^[a-z\u0259]+$/iu.test(before) && cyrillic.test(after),
+  },
+  {
+    title: 'soft hyphens in words',
+    sign: /\p{Ll}[\u00AD\u00AC](?=\p{Ll})/gu,
+    least: 10,
+    isMended: (before, after) => /^[\u00AD\u00AC]+$/u.test(before) && after === '',
+  },
+  {
+    title: 'paragraphs glued at two stops',
+    sign: /[\p{Ll}\p{Nd}]\.\.(?=\p{Lu}\p{Ll})/gu,
+    least: 3,
+    isMended: (_, after) => after.includes('\n\n'),
+  },
+];
+
+/** Damage shows at least once in so many characters. */
+const often = 1000;
+
+/**
+ * Tells whether a document is full of a kind of damage. What mends it is right in any language.
+ *
+ * @param document the text
+ * @param damage the kind
+ *
+ * @example
+ * damages.map((damage) => isFullOf('таза мәтін', damage)); // => [false, false, false]
+ */
+export function isFullOf(document: string, { sign, least }: Damage): boolean {
+  let count = 0;
+  for (const _ of document.matchAll(sign)) count += 1;
+  return count >= least && count * often >= document.length;
+}
+
+/**
+ * Tells of which kind of damage a change would mend something.
+ *
+ * @param text the text
+ * @param place where the change is
+ * @param after what shall stand there
+ *
+ * @example
+ * damageMendedBy('сло\u00ADво', { start: 3, end: 4 }, '')?.title; // => 'soft hyphens in words'
+ */
+export function damageMendedBy(text: string, place: Span, after: string): Damage | undefined {
+  const before = text.slice(place.start, place.end);
+  return damages.find(({ isMended }) => isMended(before, after));
+}
