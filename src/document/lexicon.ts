@@ -56,15 +56,19 @@ const none: readonly never[] = [];
  */
 export function wordClasses(form: string): readonly string[] {
   const { wholes, stems, endings } = index();
-  const found = [...(wholes.get(form) ?? none)];
+  const whole = wholes.get(form) ?? none;
+  let found: string[] | undefined;
   for (const row of stems.get(form.slice(0, keyLength)) ?? none) {
-    if (form.startsWith(row.word) && !row.not?.some((other) => form.startsWith(other)))
-      found.push(row.class);
+    if (!form.startsWith(row.word) || row.not?.some((other) => form.startsWith(other))) continue;
+    found ??= [...whole];
+    found.push(row.class);
   }
   for (const row of endings.get(form.slice(-1)) ?? none) {
-    if (form.length > row.word.length && form.endsWith(row.word)) found.push(row.class);
+    if (form.length <= row.word.length || !form.endsWith(row.word)) continue;
+    found ??= [...whole];
+    found.push(row.class);
   }
-  return found.length === 0 ? none : found;
+  return found ?? whole;
 }
 
 /** The phrases of the lexicon that begin with a form in small letters. */
