@@ -82,13 +82,13 @@ function cleanEnd(edits: readonly Edit[], offset: number, length: number): numbe
   return last === undefined ? offset : last.span.end + offset - last.source.end;
 }
 
-/** How many edits, from the first on, fulfil a condition that only a head of the list fulfils. */
-function countWhere(edits: readonly Edit[], holds: (one: Edit) => boolean): number {
+/** How many of a list, from the first on, fulfil a condition that only a head of the list fulfils. */
+export function countWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
-  let high = edits.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const one = edits[middle];
+    const one = list[middle];
     if (one !== undefined && holds(one)) low = middle + 1;
     else high = middle;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { countWhere } from '../offsets';
 import type { Alignment } from './alignment';
 
 /** Stands for what is no prose: code, pictures, formulas. */
@@ -66,7 +67,7 @@ export function proseOf(pieces: Iterable<Piece>, verbatims: readonly Span[]): Pr
     else say(draft, piece.value, piece.places, verbatims);
   }
   const lineStart = (offset: number) =>
-    blocks[countUpTo(blocks, offset, ({ at }) => at) - 1]?.lineStart;
+    blocks[countWhere(blocks, ({ at }) => at <= offset) - 1]?.lineStart;
   return { text: values.join(''), starts, ends, kept, lineStart };
 }
 
@@ -91,7 +92,8 @@ function keep({ values, starts, ends, kept }: Draft, value: string, place?: Span
 /** Text that stands in the file, with a stranger for each stretch of it that is no prose. */
 function say(draft: Draft, value: string, places: Alignment, verbatims: readonly Span[]): void {
   const { values, starts, ends } = draft;
-  let verbatim = countUpTo(verbatims, places.starts[0] ?? 0, ({ end }) => end);
+  const first = places.starts[0] ?? 0;
+  let verbatim = countWhere(verbatims, ({ end }) => end <= first);
   for (let at = 0; at < value.length; at += 1) {
     const start = places.starts[at] ?? -1;
     while ((verbatims[verbatim]?.end ?? Number.POSITIVE_INFINITY) <= start) verbatim += 1;
@@ -104,19 +106,6 @@ function say(draft: Draft, value: string, places: Alignment, verbatims: readonly
       keep(draft, stranger, range);
     }
   }
-}
-
-/** How many of a list in order are at a limit or before it. */
-function countUpTo<T>(list: readonly T[], limit: number, measure: (one: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = list[middle];
-    if (one !== undefined && measure(one) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

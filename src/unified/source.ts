@@ -3,6 +3,7 @@ import type { Point, Position } from 'unist';
 import type { Span } from '../finding';
 import { type Alignment, align } from '../markup/alignment';
 import { normalize } from '../noise';
+import { countWhere } from '../offsets';
 import type { CleanText } from '../text';
 
 /**
@@ -121,13 +122,13 @@ function alignedPoint(
   const isFirst = side === 'start' ? inside < value.length : inside === 0;
   const offset = isFirst ? aligned?.starts[inside] : aligned?.ends[inside - 1];
   if (offset === undefined) return undefined;
-  const line = countUpTo(lines, offset, (one) => one);
+  const line = countWhere(lines, (one) => one <= offset);
   return { line: line + 1, column: offset - (lines[line - 1] ?? 0) + 1, offset };
 }
 
 /** The leaf that holds an offset: the last one that starts at it or before. */
 function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
-  return leaves[countUpTo(leaves, offset, (leaf) => leaf.start) - 1];
+  return leaves[countWhere(leaves, (leaf) => leaf.start <= offset) - 1];
 }
 
 /** A point inside a leaf; where the leaf does not stand in the file letter by letter, its edge. */
@@ -136,20 +137,8 @@ function pointIn(leaf: Leaf, offset: number, side: 'start' | 'end'): Point | und
   const { start, end } = leaf.position;
   const from = start.offset ?? 0;
   if ((end.offset ?? 0) - from !== leaf.value.length) return leaf.position[side];
-  const line = countUpTo(leaf.lines, offset, (at) => at);
+  const line = countWhere(leaf.lines, (at) => at <= offset);
   const lineStart = leaf.lines[line - 1];
   const column = lineStart === undefined ? start.column + offset : offset - lineStart + 1;
   return { line: start.line + line, column, offset: from + offset };
-}
-
-function countUpTo<T>(list: readonly T[], limit: number, measure: (one: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = list[middle];
-    if (one !== undefined && measure(one) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
