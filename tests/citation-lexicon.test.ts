@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { findLists } from '../src/citation/bibliography';
-import { endsList } from '../src/citation/bibliography/heading-names';
+import { endsList } from '../src/citation/bibliography/after-list';
 import { readEntry } from '../src/citation/entry';
 import { findMarkers } from '../src/citation/styles';
 
@@ -16,7 +16,10 @@ interface LexiconRow {
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const partsOf = (text: string) => findMarkers(text).flatMap(({ parts }) => parts);
-const hasHeading = (text: string) => findLists(text).first !== null;
+const hasHeading = (text: string) => {
+  const { zones, empty } = findLists(text);
+  return zones.length > 0 || empty !== null;
+};
 
 /** Whether a text has a place of a kind, the parts of an address that no locator counts too. */
 const hasPlace = (label: string) => (text: string) =>
@@ -83,6 +86,7 @@ const labelReaders: typeof entryReaders = Object.fromEntries(
 /** What the reader makes of a text that has a word of the class; the word itself at hand. */
 const readers: Readonly<Record<string, (text: string, word: string) => boolean>> = {
   heading: hasHeading,
+  'doubtful-heading': hasHeading,
   sources: hasHeading,
   'qualified-sources': hasHeading,
   'listed-sources': hasHeading,

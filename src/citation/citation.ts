@@ -76,9 +76,21 @@ export interface Citation extends Located {
   readonly claim: Span;
 }
 
-/** The list of sources as a stretch of the text, and its heading where it has one. */
+/** A list of sources as a stretch of the text, and its heading where it has one. */
 export interface Bibliography extends Located {
   readonly heading: Located | null;
+}
+
+/**
+ * One of the lists of a text, and the stretch whose citations it serves: a chapter, or all of it.
+ * A list that repeats another in other letters or languages has the zone of that one.
+ *
+ * @example
+ * const { lists } = resolveCitations('Мәтін [1].\n\nӘдебиеттер\n1. Сапар Ә. Құқық. – Алматы, 2015. – 90 б.');
+ * lists.map(({ zone }) => zone.span.start); // => [0]
+ */
+export interface SourceList extends Bibliography {
+  readonly zone: Located;
 }
 
 /**
@@ -91,8 +103,11 @@ export interface Bibliography extends Located {
 export interface CitationReport {
   /** In reading order. */
   readonly citations: Citation[];
+  /** The only list that citations lead to, or the last of them. */
   readonly bibliography: Bibliography | null;
-  /** The first list in its order, then what only the side list has. */
+  /** Every list of sources, in reading order. */
+  readonly lists: SourceList[];
+  /** The lists that citations lead to, in their order, then what only the side list has. */
   readonly references: Reference[];
   readonly diagnostics: Diagnostic[];
 }

@@ -30,7 +30,7 @@ export function identityOf(csl: CslItem): string | undefined {
  */
 export function duplicatesOf(references: readonly Reference[]): number[][] {
   const own = references.flatMap(({ origin }, at) => (origin === 'text' ? [at] : []));
-  const alike = groupsBy(own, (at) => kinshipOf(references[at]?.csl));
+  const alike = groupsBy(own, (at) => `${references[at]?.list} ${kinshipOf(references[at]?.csl)}`);
   const same = alike.flatMap((group) =>
     groupsBy(group, (at) => identityOf(references[at]?.csl ?? { type: '' })),
   );

@@ -34,14 +34,22 @@ export interface Memory {
 /**
  * Prepares a list for looking things up.
  *
- * @param references the list; where no entry has a number, its place in the list counts
+ * @param references all references
+ * @param start the first of the list; where no entry has a number, its place in the list counts
+ * @param end behind the last of the list
  */
-export function indexReferences(references: readonly Reference[]): Index {
+export function indexReferences(
+  references: readonly Reference[],
+  start = 0,
+  end = references.length,
+): Index {
+  const own = references.slice(start, end);
   const byNumber = new Map<string, number>();
   const byAuthor = new Map<string, number[]>();
-  const isNumbered = references.some(({ number }) => number !== null);
-  references.forEach(({ number, csl }, at) => {
-    const label = isNumbered ? number : String(at + 1);
+  const isNumbered = own.some(({ number }) => number !== null);
+  own.forEach(({ number, csl }, place) => {
+    const at = start + place;
+    const label = isNumbered ? number : String(place + 1);
     if (label !== null && !byNumber.has(label)) byNumber.set(label, at);
     for (const key of authorKeys(
       csl.author?.[0]?.family ?? csl.title,
@@ -50,7 +58,7 @@ export function indexReferences(references: readonly Reference[]): Index {
       byAuthor.set(key, [...(byAuthor.get(key) ?? []), at]);
     }
   });
-  return { references, byNumber, byAuthor, isComplete: references.length > 0 };
+  return { references, byNumber, byAuthor, isComplete: own.length > 0 };
 }
 
 function authorKeys(

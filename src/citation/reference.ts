@@ -19,6 +19,10 @@ export interface Reference {
   readonly span: Span | null;
   /** Where it stands in the text given; `null` for a side file. */
   readonly source: Span | null;
+  /** Index in `lists`; `null` for a side file. */
+  readonly list: number | null;
   /** The text of the same entry in a second, romanised list. */
   readonly twin: string | null;
+  /** The texts of the same entry in all lists that repeat this one, in their order. */
+  readonly twins: readonly string[];
 }

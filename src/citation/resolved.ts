@@ -7,5 +7,7 @@ import type { Doubt } from './settle';
 export interface Resolved {
   readonly citation: Citation;
   readonly marker: Marker;
+  /** The number of the zone that it stands in. */
+  readonly zone: number;
   readonly doubts: readonly (Doubt | LinkDoubt)[];
 }

@@ -36,8 +36,7 @@ export function withSideList(own: readonly Reference[], side: readonly CslItem[]
     if (used.has(csl)) return [];
     const number = numberOf(csl, own.length === 0 ? at + 1 : null);
     const isFree = number !== null && !taken.has(number);
-    const place = { origin: 'side-file', raw: '', span: null, source: null, twin: null } as const;
-    return [{ number: isFree ? number : null, csl, ...place }];
+    return [{ number: isFree ? number : null, csl, ...nowhere }];
   });
   return [...completed, ...added];
 }
@@ -65,6 +64,17 @@ export function conflictsOf(one: CslItem, other: CslItem): string[] {
   const isOtherYear = years.every((year) => year !== undefined) && years[0] !== years[1];
   return isOtherYear ? ['year', ...differing] : differing;
 }
+
+/** What a record has in place of a stretch of the text. */
+const nowhere = {
+  origin: 'side-file',
+  raw: '',
+  span: null,
+  source: null,
+  list: null,
+  twin: null,
+  twins: [],
+} as const;
 
 function indexOf(side: readonly CslItem[]): ReadonlyMap<string, CslItem> {
   return new Map(side.map((item) => [keyOf(item), item]));

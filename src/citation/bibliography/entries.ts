@@ -25,28 +25,15 @@ export function splitEntries(text: string, list: Span): Entry[] {
   return unnumbered(text, list);
 }
 
-/** The different numbers of an entry, in order: years, pages, numbers of acts. */
-export function numbersOf(text: string, { span }: Entry): string[] {
-  return [...new Set(text.slice(span.start, span.end).match(/[0-9]+/gu) ?? [])];
-}
-
-/**
- * What is the same in an entry and in its romanised twin.
- *
- * @example
- * const [entry] = splitEntries('1. Шарт. – Алматы, 2010. – 98 б.', { start: 0, end: 32 });
- * entry && digitsOf('1. Шарт. – Алматы, 2010. – 98 б.', entry); // => '2010 98'
- */
-export function digitsOf(text: string, entry: Entry): string {
-  return numbersOf(text, entry).join(' ');
-}
-
 /** One number proves nothing in a list of many lines. */
 function isNumbered(text: string, list: Span, labels: readonly EntryLabel[]): boolean {
   const [first] = labels;
   if (first === undefined) return false;
   if (labels.length > 1) return true;
-  return text.slice(list.start, first.span.start).trim() === '' && first.number === '1';
+  return (
+    text.slice(list.start, first.span.start).trim() === '' &&
+    (first.number === '1' || first.isMarked)
+  );
 }
 
 function numbered(text: string, list: Span, labels: readonly EntryLabel[]): Entry[] {
@@ -73,8 +60,12 @@ function withoutSideText(text: string, chunk: Span): Span {
 function endsEntry(line: Line): boolean {
   const words = line.text.trim();
   if (isSideHeading(words)) return true;
-  return line.gap > 0 && /^[\p{Lu}«"“*]/u.test(words);
+  return line.gap > 0 && newPart.test(words);
 }
+
+/** A new paragraph, «2-тарау» (chapter 2), «2.1 Тарих». */
+const newPart =
+  /^(?:[\p{Lu}«"“*§]|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)]?\s\p{Lu}|[0-9]{1,2}-\p{Ll}{4})/u;
 
 /** The number of a page, alone on the line behind an entry that ended. */
 function isPageNumber(before: Line | undefined, line: Line | undefined): boolean {
@@ -128,7 +119,7 @@ function goesOn(before: string, line: Line): boolean {
 }
 
 /** A year, a URL or a number of an act, and not only words. */
-function isEntryLike(words: string): boolean {
+export function isEntryLike(words: string): boolean {
   return (
     words.length > 12 &&
     (/[12][0-9]{3}|https?:|www\.|№|\/\//u.test(words) ||

@@ -1,17 +1,20 @@
 import rows from '../../../corpus/lexicon/heading-words.json';
 import { once } from '../../once';
-import { lexiconOf, type Row } from '../lexicon';
-import { termsAt, wordsOf } from '../words';
+import type { Row } from '../lexicon';
+import { foldHeading, lettersLike } from './heading-letters';
 
-/** What a list of sources can be called, in small letters. */
+/** What a list of sources can be called, in small letters and folded. */
 export interface HeadingName {
   readonly words: string;
   /** Written in Latin letters: such a list can repeat the one before it. */
   readonly isLatin: boolean;
+  /** Menus and remarks are called so too: only what stands under it makes it a heading. */
+  readonly isDoubtful: boolean;
 }
 
 /** All names, and those that one wrong letter can be forgiven in, by their first and last letters. */
 interface Names {
+  /** By their letters alone: blanks stand between letters, or are lost. */
   readonly exact: ReadonlyMap<string, HeadingName>;
   readonly byEnds: ReadonlyMap<string, readonly HeadingName[]>;
   /** The first and the last letters of all names, the short ones too. */
@@ -37,11 +40,13 @@ const names = once((): Names => {
     for (const key of endsOf(name.words)) byEnds.set(key, [...(byEnds.get(key) ?? []), name]);
   }
   return {
-    exact: new Map(all.map((name) => [name.words, name])),
+    exact: new Map(all.map((name) => [name.words.replaceAll(' ', ''), name])),
     byEnds,
     ends: new Set(all.flatMap(({ words }) => endsOf(words))),
     longest: Math.max(...all.map(({ words }) => words.length)),
-    capitals: [...new Set(all.map(({ words }) => words.charAt(0).toUpperCase()))].join(''),
+    capitals: [...new Set(all.map(({ words }) => words.charAt(0)))]
+      .map((letter) => lettersLike(letter).toUpperCase())
+      .join(''),
   };
 });
 
@@ -58,13 +63,17 @@ export function capitalsOfNames(): string {
 /** A cheap test: no word that fails it is a name, alone or with others beside it. */
 export function mayBeName(words: string): boolean {
   const { ends } = names();
-  const [start, end] = endsOf(words.toLowerCase());
-  return ends.has(start) || ends.has(end) || words.endsWith(')');
+  const small = words.toLowerCase();
+  const start = foldHeading(small.slice(0, sureLetters));
+  if (ends.has(`${start}…`) || words.endsWith(')') || words.charAt(1) === ' ') return true;
+  return ends.has(`…${foldHeading(small.slice(-sureLetters))}`);
 }
 
 /** The same for what begins at a place of a text. */
 export function mayBeginName(text: string, start: number): boolean {
-  return names().ends.has(endsOf(text.slice(start, start + sureLetters).toLowerCase())[0]);
+  if (text.charAt(start + 1) === ' ' && text.charAt(start + 3) === ' ') return true;
+  const small = text.slice(start, start + sureLetters).toLowerCase();
+  return names().ends.has(`${foldHeading(small)}…`);
 }
 
 /**
@@ -73,16 +82,17 @@ export function mayBeginName(text: string, start: number): boolean {
  * @param words in small letters, with one blank between two
  */
 export function exactName(words: string): HeadingName | undefined {
-  return names().exact.get(words);
+  return names().exact.get(foldHeading(words).replaceAll(' ', ''));
 }
 
 /** The same, with one letter changed, missing or too many. */
 export function nearName(words: string): HeadingName | undefined {
   const name = exactName(words);
   if (name !== undefined || words.length < forgiving - 1) return name;
-  for (const key of endsOf(words)) {
+  const folded = foldHeading(words);
+  for (const key of endsOf(folded)) {
     const near = names().byEnds.get(key);
-    const found = near?.find((one) => isNearly(words, one.words));
+    const found = near?.find((one) => isNearly(folded, one.words));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -93,20 +103,6 @@ const remarks = new Set(rowsOf('remark').map(({ word }) => word));
 /** Tells whether words say only in which letters a list is written: «(in Latin)». */
 export function isRemark(words: string): boolean {
   return remarks.has(words);
-}
-
-const afterList = /* @__PURE__ */ lexiconOf(rows, ['after-list']);
-
-/** «Қосымша 1», «2-қосымша», «А қосымшасы»: an annex, by itself on its line. */
-const annex =
-  /^(?:қосымша\s*(?:\d|\p{L}\s*$|$)|[0-9]{1,2}\s?-\s?қосымша(?!\s*\p{L}{2})|\p{L}\sқосымшасы\s*$|қосымшалар\s*$)/u;
-
-/** Tells whether a line begins a part that follows a list: about the author, a summary, an annex. */
-export function endsList(line: string): boolean {
-  const small = line.slice(0, 80).toLowerCase();
-  const words = wordsOf(small, 5);
-  const isFirst = words[0]?.start === 0 && termsAt(words, 0, afterList).length > 0;
-  return isFirst || (small.includes('қосымша') && annex.test(line.toLowerCase()));
 }
 
 function rowsOf(name: string, language?: string): readonly Row[] {
@@ -135,7 +131,16 @@ function namesIn(language: string): HeadingName[] {
     ...lists,
     ...qualified([...free, ...bound, ...lists]),
   ];
-  return all.map((words) => ({ words, isLatin: latin.includes(language) }));
+  const isLatin = latin.includes(language);
+  const nameOf = (words: string, isDoubtful: boolean) => ({
+    words: foldHeading(words),
+    isLatin,
+    isDoubtful,
+  });
+  return [
+    ...wordsOfClass('doubtful-heading').map((words) => nameOf(words, true)),
+    ...all.map((words) => nameOf(words, false)),
+  ];
 }
 
 function endsOf(words: string): [string, string] {

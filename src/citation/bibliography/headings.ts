@@ -22,6 +22,8 @@ export interface Heading {
   /** Where the list begins. */
   readonly listStart: number;
   readonly isLatin: boolean;
+  /** Menus and remarks are called so too. */
+  readonly isDoubtful: boolean;
 }
 
 /** Number, bullet or mark-up before the words of a heading. */
@@ -30,14 +32,8 @@ const lead = /^[\s#*_•–-]*(?:(?:[0-9]{1,2}|[IVX]{1,4})(?:\.[0-9]{1,2})?[.)]?
 /** What closes the words: colon, stops, mark-up. */
 const closing = ' \t\r\u00A0:.…*_#';
 
-/** A line of a table of contents: leader dots or a gap, and a page number. */
-const contents = /(?:[.…_\t]|\s\s)\s?[0-9]{1,4}$/u;
-
-/** No line of a table of contents is longer. */
-const longestContents = 200;
-
 /** No name is shorter. */
-const shortestName = 7;
+const shortestName = 5;
 
 /**
  * Finds the headings of lists of sources: on a line of their own, with the first entry behind
@@ -62,8 +58,7 @@ export function findHeadings(text: string, lines: readonly Line[]): Heading[] {
 function readHeading(line: Line): Heading | undefined {
   const start = line.start + leadOf(line.text);
   const words = line.text.slice(start - line.start);
-  const heading = readAlone(words, start, line) ?? readWithEntry(words, start);
-  return heading === undefined || isContents(line.text) ? undefined : heading;
+  return readAlone(words, start, line) ?? readWithEntry(words, start);
 }
 
 /** How much of a line is no words of its heading; most lines begin with a letter. */
@@ -73,18 +68,18 @@ function leadOf(line: string): number {
   return lead.exec(line)?.[0].length ?? 0;
 }
 
-function isContents(line: string): boolean {
-  return line.length <= longestContents && contents.test(line.trimEnd());
-}
-
-/** Nothing but the words of the heading stand on the line. */
+/**
+ * Nothing but the words of the heading stand on the line. In a table of contents leaders and the
+ * number of a page follow them, which no name of a list has.
+ */
 function readAlone(words: string, start: number, line: Line): Heading | undefined {
   if (words.length > longestName() * 3) return undefined;
   const bare = stripped(words, '', closing);
   const name = bare.length > longestName() * 2 ? undefined : nameOf(bare);
   if (name === undefined) return undefined;
   const span = { start, end: start + bare.length };
-  return { span, listStart: line.end, isLatin: name.isLatin };
+  const { isLatin, isDoubtful } = name;
+  return { span, listStart: line.end, isLatin, isDoubtful };
 }
 
 /** «Әдебиеттер: 1. …»: the first entry stands on the line of the heading. */
@@ -95,10 +90,11 @@ function readWithEntry(words: string, start: number): Heading | undefined {
   const name = nameOf(bare);
   if (name === undefined) return undefined;
   const span = { start, end: start + bare.length };
-  return { span, listStart: start + entry, isLatin: name.isLatin };
+  const { isLatin, isDoubtful } = name;
+  return { span, listStart: start + entry, isLatin, isDoubtful };
 }
 
-const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]/u;
+const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]|(?<![0-9])1\s(?=[\p{Lu}«"])/u;
 
 /** The name that the words of a line are, alone or in several languages («Әдебиеттер / References»). */
 function nameOf(words: string): HeadingName | undefined {
@@ -115,10 +111,12 @@ function piecesOf(small: string): string[] {
 }
 
 /** The end of a sentence and a capital letter that a name can begin with. */
-const gluedStart = once(() => new RegExp(`[.!?…»)\\]]\\s?(?=[${capitalsOfNames()}])`, 'gu'));
+const gluedStart = once(
+  () => new RegExp(`[.!?…»)\\]]\\s?(?:[0-9]{1,2}\\.?\\s)?(?=[${capitalsOfNames()}])`, 'gu'),
+);
 
 /** What the words of a heading are made of: letters, hyphens, apostrophes, a blank between them. */
-const nameWords = /^[\p{L}'-]+(?:[ \u00A0][\p{L}'-]+){0,9}/u;
+const nameWords = /^[\p{L}'-]+(?:[ \u00A0][\p{L}'-]+){0,45}/u;
 
 /** A heading glued to the end of a sentence and followed by the list or by nothing. */
 function findGlued(text: string): Heading[] {
@@ -130,16 +128,47 @@ function findGlued(text: string): Heading[] {
 
 function readGlued(text: string, start: number): Heading | undefined {
   if (!mayBeginName(text, start)) return undefined;
-  const near = text.slice(start, start + longestName() + 1);
+  return readGluedName(text, start) ?? readGluedNames(text, start);
+}
+
+/** «ӘДЕБИЕТТЕР / REFERENCES 1. …», «References (transliterated) 1. …» in the middle of a line. */
+function readGluedNames(text: string, start: number): Heading | undefined {
+  const near = text.slice(start, start + longestName() * 2);
+  return /^[^0-9]*[(/|]/u.test(near) ? readWithEntry(near, start) : undefined;
+}
+
+function readGluedName(text: string, start: number): Heading | undefined {
+  const near = text.slice(start, start + longestName() * 2 + 1);
   const words = nameWords.exec(near)?.[0] ?? '';
-  const small = words.toLowerCase();
-  const isWritten = words.slice(1) === small.slice(1) || words === words.toUpperCase();
-  const name = isWritten && small.length >= 9 ? exactName(small) : undefined;
+  const name = gluedName(words);
   if (name === undefined) return undefined;
   const end = start + words.length;
   const after = text.slice(end, end + 60);
   const behind = after.length - stripped(after, ' \t\n\r\u00A0:.…', '').length;
+  const isMarked = after.slice(0, behind).includes(':') || words === words.toUpperCase();
+  if (!isMarked && words.length < longName) return undefined;
   const isClosed = end + behind >= text.length || after.slice(0, behind).includes('\n');
-  if (!isClosed && !/^(?:\[1\]|1[.)])\s?[^\s\d]/u.test(after.slice(behind))) return undefined;
-  return { span: { start, end }, listStart: end + behind, isLatin: name.isLatin };
+  if (!isClosed && !gluedEntry.test(after.slice(behind))) return undefined;
+  const { isLatin, isDoubtful } = name;
+  return { span: { start, end }, listStart: end + behind, isLatin, isDoubtful };
+}
+
+/** A shorter name is a word of a sentence too: it needs a colon, or capitals. */
+const longName = 9;
+
+/** «1. Асан», «[1] Асан», «1 Асан» behind a heading in the middle of a line. */
+const gluedEntry = /^(?:\[1\]|1[.)])\s?[^\s\d]|^1\s[\p{Lu}«"]/u;
+
+/** A name in capitals, with one capital, or with one at the beginning of each long word. */
+function gluedName(words: string): HeadingName | undefined {
+  const small = words.toLowerCase();
+  const name = exactName(small);
+  if (name === undefined) return undefined;
+  const isWritten =
+    words === words.toUpperCase() ||
+    words.slice(1) === small.slice(1) ||
+    words
+      .split(' ')
+      .every((word) => word.length < 4 || word.slice(1) === word.slice(1).toLowerCase());
+  return isWritten ? name : undefined;
 }

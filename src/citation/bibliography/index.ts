@@ -1,49 +1,52 @@
 import type { Span } from '../../finding';
-import { digitsOf, type Entry, splitEntries } from './entries';
-import { endsList } from './heading-names';
+import type { Marker } from '../marker/marker';
+import { endsList } from './after-list';
+import { isEntryLike, splitEntries } from './entries';
 import { findHeadings, type Heading } from './headings';
 import { type Line, linesOf } from './lines';
+import { type List, withEnd } from './list';
+import { findBare } from './without-heading';
+import { type Zone, zonesOf } from './zones';
 
-/** A heading and what stands under it. */
-export interface List {
-  readonly heading: Heading;
-  /** From the heading to the end of the list. */
-  readonly span: Span;
-  readonly entries: readonly Entry[];
-}
-
-/** The lists of a text: the one that numbers refer to, and one that repeats it. */
+/** The lists of a text. */
 export interface Lists {
-  readonly first: List | null;
-  readonly second: List | null;
+  /** The lists that numbers refer to, in reading order, each with those that repeat it. */
+  readonly zones: readonly Zone[];
+  /** The heading of a list that has no entries, where the text has no list. */
+  readonly empty: List | null;
 }
 
 /**
- * Finds the list of sources of a text and a second list that repeats it.
+ * Finds the lists of sources of a text and those that repeat them.
  *
  * A heading with entries under it is a list; a heading without any is one only at the end of the
- * text, where the list should be.
+ * text, where the list should be. Where there is no heading, numbered entries at the end of the
+ * text are a list if the text cites their numbers.
  *
  * @param text the text
  * @param lines its lines
+ * @param markers what reads like a citation, in reading order
  */
 export function findLists(
   text: string,
   lines: readonly Line[] = linesOf(text, { start: 0, end: text.length }),
+  markers: readonly Marker[] = [],
 ): Lists {
   const headings = findHeadings(text, lines);
   const lists = headings.map((heading, index) =>
     readList(text, heading, headings[index + 1]?.span.start ?? text.length),
   );
-  const full = lists.filter((list) => list.entries.length > 0);
-  if (full.length > 0) return chooseLists(text, full);
-  const last = lists.filter((list) => isEmpty(text, list)).at(-1);
-  return { first: last ?? null, second: null };
+  const full = lists.filter(({ entries }) => entries.length > 0);
+  const named = full.filter((list) => isListed(text, list, full.length));
+  if (named.length > 0) return { zones: zonesOf(text, named, markers), empty: null };
+  const bare = findBare(text, markers);
+  if (bare !== null) return { zones: zonesOf(text, [bare], markers), empty: null };
+  return { zones: [], empty: lists.filter((list) => isEmpty(text, list)).at(-1) ?? null };
 }
 
 function readList(text: string, heading: Heading, limit: number): List {
   const end = endOfList(text, { start: heading.listStart, end: limit });
-  const entries = splitEntries(text, { start: heading.listStart, end });
+  const entries = withEnd(text, splitEntries(text, { start: heading.listStart, end }));
   const last = entries.at(-1)?.span.end ?? heading.span.end;
   return { heading, span: { start: heading.span.start, end: last }, entries };
 }
@@ -54,24 +57,15 @@ function endOfList(text: string, stretch: Span): number {
   return after?.start ?? stretch.end;
 }
 
-/** The last list that is not the repetition of the one before it, and its repetition. */
-function chooseLists(text: string, lists: readonly List[]): Lists {
-  const last = lists.at(-1) ?? null;
-  const before = lists.at(-2) ?? null;
-  if (last === null || before === null) return { first: last, second: null };
-  return last.heading.isLatin || repeats(text, last, before)
-    ? { first: before, second: last }
-    : { first: last, second: null };
-}
-
-/** Under whatever heading: half of its entries have the years, pages and numbers of the other's. */
-function repeats(text: string, list: List, other: List): boolean {
-  const known = new Set(other.entries.map((entry) => digitsOf(text, entry)));
-  const shared = list.entries.map((entry) => digitsOf(text, entry)).filter((one) => known.has(one));
-  return shared.filter((one) => one !== '').length * 2 >= list.entries.length;
+/** A name that menus have too, or one of several headings, counts only above what reads like entries. */
+function isListed(text: string, { heading, entries }: List, all: number): boolean {
+  if (heading?.isDoubtful !== true && all === 1) return true;
+  const alike = entries.filter(({ span }) => isEntryLike(text.slice(span.start, span.end)));
+  return alike.length * 2 >= entries.length;
 }
 
 /** Nothing but stops and blanks stand under the heading. */
 function isEmpty(text: string, { heading }: List): boolean {
+  if (heading === null || heading.isDoubtful) return false;
   return /^[\s.…:]*$/u.test(text.slice(heading.listStart));
 }

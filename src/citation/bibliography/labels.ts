@@ -9,6 +9,8 @@ export interface EntryLabel {
   /** How much speaks for it. */
   readonly weight: number;
   readonly opensLine: boolean;
+  /** It has a stop or brackets. */
+  readonly isMarked: boolean;
 }
 
 /** What an entry on its own line begins with. */
@@ -17,6 +19,10 @@ const opening = /^\s*(?:[\p{L}«"“„‘'<([]|[0-9])/u;
 /** What an entry in the middle of a line begins with: a capital, a quotation, a URL, a date. */
 const strictOpening =
   /^\s?(?:\p{Lu}|[«"“„‘]|https?:|www\.|[12][0-9]{3}\s+жыл|[0-9]{1,2}\.[0-9]{1,2}\.[12][0-9]{3})/u;
+
+/** The same behind a number without a stop, and what stands before such a number. */
+const bareOpening = /^\s(?:\p{Lu}|[«"“„]|https?:)/u;
+const bareEnding = /[.»)\]/]\s*$/u;
 
 /** A sign or a word at the end, and what stands before it. */
 const lastWord = /(?:(?<sign>[№\u2013\u2014-])|(?<number>[0-9][ -]?)?(?<word>\p{L}+)\.?)\s*$/u;
@@ -47,7 +53,9 @@ export function findLabels(text: string, list: Span): EntryLabel[] {
     }
     at = end - 1;
   }
-  return labels;
+  // Where the first number has no stop, the others have none either; else such are no numbers.
+  const isBare = labels[0]?.isMarked === false && labels[0].number === '1';
+  return isBare ? labels : labels.filter(({ opensLine, isMarked }) => opensLine || isMarked);
 }
 
 /** No entry has a longer number. */
@@ -83,7 +91,7 @@ function digitsEnd(section: string, at: number): number {
   return end;
 }
 
-type Label = Pick<EntryLabel, 'number' | 'weight'>;
+type Label = Pick<EntryLabel, 'number' | 'weight' | 'isMarked'>;
 
 /** Where the number and the bullet before it begin, when nothing else stands before it on its line. */
 function lineStart(section: string, at: number): number | undefined {
@@ -119,18 +127,18 @@ function onLine(section: string, at: number, printed: string): Label | undefined
   if (label === null) return undefined;
   const after = section.slice(at + printed.length, at + printed.length + 24);
   const weight = weightOnLine(after, label.isMarked);
-  return weight === 0 ? undefined : { number: label.number, weight };
+  return weight === 0 ? undefined : { ...label, weight };
 }
 
 function insideLine(section: string, at: number, printed: string): Label | undefined {
   const label = numberIn(printed);
-  if (label === null || !label.isMarked) return undefined;
-  if (!/[\s.;»)\]]/u.test(section.charAt(at - 1))) return undefined;
+  if (label === null || !/[\s.;»)\]]/u.test(section.charAt(at - 1))) return undefined;
   const after = section.slice(at + printed.length, at + printed.length + 24);
-  if (!strictOpening.test(after)) return undefined;
+  if (!(label.isMarked ? strictOpening : bareOpening).test(after)) return undefined;
   const before = section.slice(Math.max(0, at - 24), at);
-  if (isCounted(before)) return { number: label.number, weight: 0.3 };
-  return { number: label.number, weight: ending.test(before) ? 1.2 : 0.5 };
+  if (isCounted(before)) return label.isMarked ? { ...label, weight: 0.3 } : undefined;
+  if (!label.isMarked) return bareEnding.test(before) ? { ...label, weight: 0.8 } : undefined;
+  return { ...label, weight: ending.test(before) ? 1.2 : 0.5 };
 }
 
 /** «Т. 2.», «№ 3.»: what stands before counts the number; «216 б. 2.» has counted another. */

@@ -3,6 +3,7 @@ import type { Edit } from '../../edit';
 import type { Located, Span } from '../../finding';
 import { type CleanText, locate } from '../../text';
 import type { Lists } from '../bibliography';
+import type { List } from '../bibliography/list';
 import type { CslItem } from '../csl';
 import type { CitationCode } from '../findings';
 import type { Profile } from '../profile';
@@ -72,7 +73,7 @@ export function nameOf(references: readonly Reference[], at: number): string {
   return references[at]?.number ?? String(at + 1);
 }
 
-/** Where the heading of the list stands. */
-export function headingOf({ clean, lists }: Checked): Located | null {
-  return lists.first === null ? null : locate(clean, lists.first.heading.span);
+/** Where a list stands: its heading, or all of it where it has none. */
+export function headingOf(clean: CleanText, { heading, span }: List): Located {
+  return locate(clean, heading?.span ?? span);
 }

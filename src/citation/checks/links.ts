@@ -7,11 +7,11 @@ import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked'
 /** Numbers and names that the list does not have, each reported where it first stands. */
 export const checkDangling: Check = ({ resolved }) => {
   const seen = new Set<string>();
-  return itemsOf(resolved).flatMap(({ citation, item }) => {
+  return itemsOf(resolved).flatMap(({ citation, item, zone }) => {
     if (item.status !== 'dangling' || item.ibid) return [];
     const name = item.number ?? [item.author, item.year].join(' ').trim();
-    if (seen.has(name)) return [];
-    seen.add(name);
+    if (seen.has(`${zone} ${name}`)) return [];
+    seen.add(`${zone} ${name}`);
     const message = `The list has no entry ${name}: add it or correct the citation.`;
     const more = item.number === null ? {} : { references: [item.number] };
     return [findingAt('dangling-reference', 'error', message, citation, more)];
@@ -25,13 +25,14 @@ export const checkUncited: Check = ({ clean, references, resolved, duplicates })
   const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
   const doubled = new Set(duplicates.flat());
   const first = new Map<string, number>();
-  references.forEach(({ number }, at) => {
-    if (number !== null && !first.has(number)) first.set(number, at);
+  references.forEach(({ number, list }, at) => {
+    const key = `${list} ${number}`;
+    if (number !== null && !first.has(key)) first.set(key, at);
   });
   return references.flatMap((reference, at) => {
     if (cited.has(at) || reference.origin !== 'text' || doubled.has(at)) return [];
     if (isTold(reference)) return [];
-    if ((first.get(reference.number ?? '') ?? at) < at) return [];
+    if ((first.get(`${reference.list} ${reference.number}`) ?? at) < at) return [];
     const name = nameOf(references, at);
     const message = `Nothing in the text cites entry ${name}: cite it or take it out.`;
     return [
@@ -85,10 +86,14 @@ function firstMentions({ resolved }: Checked): Mention[] {
   const seen = new Set<string>();
   const mentions: Mention[] = [];
   let highest = 0;
-  for (const { citation, item } of itemsOf(resolved)) {
+  let last = 0;
+  for (const { citation, item, zone } of itemsOf(resolved)) {
     const { number } = item;
-    if (number === null || item.status !== 'resolved' || seen.has(number)) continue;
-    seen.add(number);
+    if (zone !== last) highest = 0;
+    last = zone;
+    const key = `${zone} ${number}`;
+    if (number === null || item.status !== 'resolved' || seen.has(key)) continue;
+    seen.add(key);
     mentions.push({ citation, number, isLate: Number.parseInt(number, 10) < highest });
     highest = Math.max(highest, Number.parseInt(number, 10));
   }
@@ -130,6 +135,8 @@ const doubtFindings: Readonly<Record<string, readonly [Diagnostic['severity'], s
 
 function itemsOf(
   resolved: Checked['resolved'],
-): { readonly citation: Citation; readonly item: CitationItem }[] {
-  return resolved.flatMap(({ citation }) => citation.items.map((item) => ({ citation, item })));
+): { readonly citation: Citation; readonly item: CitationItem; readonly zone: number }[] {
+  return resolved.flatMap(({ citation, zone }) =>
+    citation.items.map((item) => ({ citation, item, zone })),
+  );
 }

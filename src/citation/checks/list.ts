@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../diagnostic';
-import { locate } from '../../text';
+import { type CleanText, locate } from '../../text';
+import type { List } from '../bibliography/list';
+import type { Reference } from '../reference';
+import { printedAt } from '../twins';
 import { type Check, type Checked, findingAt, headingOf, placeOf } from './checked';
 
 /** No list, or a heading without entries: one finding, which says it all. */
 export const checkPresence: Check = (checked) => {
-  const { references, resolved } = checked;
+  const { clean, lists, references, resolved } = checked;
   if (references.length > 0) return [];
-  const heading = headingOf(checked);
-  if (heading !== null) {
+  if (lists.empty !== null) {
+    const heading = headingOf(clean, lists.empty);
     const message = 'The list of sources has a heading and no entries: add the entries under it.';
     return [findingAt('empty-bibliography', 'error', message, heading)];
   }
@@ -19,11 +22,19 @@ export const checkPresence: Check = (checked) => {
   return [findingAt('missing-bibliography', 'error', message, { span, source })];
 };
 
-/** Numbers of the list that come twice or are left out. */
+/** Numbers of a list that come twice or are left out. */
 export const checkNumbering: Check = (checked) => {
-  const numbered = checked.references.filter(
-    ({ number, origin }) => number !== null && origin === 'text',
-  );
+  const lists = new Map<number | null, Reference[]>();
+  for (const reference of checked.references) {
+    if (reference.number === null || reference.origin !== 'text') continue;
+    const list = lists.get(reference.list);
+    if (list === undefined) lists.set(reference.list, [reference]);
+    else list.push(reference);
+  }
+  return [...lists.values()].flatMap((numbered) => numberingOf(numbered, checked));
+};
+
+function numberingOf(numbered: readonly Reference[], checked: Checked): Diagnostic[] {
   const seen = new Set<string>();
   const findings: Diagnostic[] = [];
   let highest = 0;
@@ -37,21 +48,17 @@ export const checkNumbering: Check = (checked) => {
         findingAt('duplicate-number', 'warning', message, place, { references: [number] }),
       );
     }
-    if (value > highest + 1) {
-      const missing = missingBetween(highest, value, checked);
-      if (missing.length > 0) {
-        const message = `The list goes from ${highest} to ${value}: add what is missing or number it anew.`;
-        findings.push(
-          findingAt('numbering-gap', 'warning', message, place, { references: missing }),
-        );
-      }
+    const missing = value > highest + 1 ? missingBetween(highest, value, checked) : [];
+    if (missing.length > 0) {
+      const message = `The list goes from ${highest} to ${value}: add what is missing or number it anew.`;
+      findings.push(findingAt('numbering-gap', 'warning', message, place, { references: missing }));
     }
     seen.add(number);
     highest = Math.max(highest, value);
   }
   const isDoubled = findings.some(({ code }) => code === 'duplicate-number');
   return isDoubled ? findings.filter(({ code }) => code === 'duplicate-number') : findings;
-};
+}
 
 /** The numbers left out, unless each is cited: then the citations say it. */
 function missingBetween(last: number, next: number, { resolved }: Checked): string[] {
@@ -66,7 +73,7 @@ function missingBetween(last: number, next: number, { resolved }: Checked): stri
 
 /** Entries that stand on the line of the entry before. */
 export const checkGlued: Check = ({ clean, lists }) => {
-  const glued = lists.first?.entries.filter(({ isGlued }) => isGlued) ?? [];
+  const glued = lists.zones.flatMap(({ list }) => list.entries.filter(({ isGlued }) => isGlued));
   const [first] = glued;
   if (first === undefined) return [];
   const message = `${glued.length + 1} entries stand on one line: begin a line with each.`;
@@ -74,22 +81,29 @@ export const checkGlued: Check = ({ clean, lists }) => {
   return [findingAt('glued-entries', 'info', message, locate(clean, first.span), { references })];
 };
 
-/** A second list that does not repeat the first. */
+/** Lists that do not repeat the one they belong to. */
 export const checkSecondList: Check = ({ clean, lists, references }) => {
-  const { second } = lists;
-  if (second === null) return [];
-  const own = references.filter(({ origin }) => origin === 'text');
-  const lonely = own.filter(({ twin }) => twin === null);
-  const difference = second.entries.length - own.length;
+  let start = 0;
+  return lists.zones.flatMap((zone) => {
+    const own = references.slice(start, start + zone.list.entries.length);
+    start += own.length;
+    return zone.repeats.flatMap((list) => differenceOf(clean, own, list));
+  });
+};
+
+function differenceOf(clean: CleanText, own: readonly Reference[], list: List): Diagnostic[] {
+  const texts = new Set(list.entries.map(({ span }) => printedAt(clean, span)));
+  const lonely = own.filter(({ twins }) => !twins.some((twin) => texts.has(twin)));
+  const difference = list.entries.length - own.length;
   if (lonely.length === 0 && difference === 0) return [];
   const message =
     difference === 0
       ? `The second list has no counterpart of ${lonely.length} of the entries: make both lists the same.`
-      : `The second list has ${second.entries.length} entries and the first ${own.length}: make both lists the same.`;
+      : `The second list has ${list.entries.length} entries and the first ${own.length}: make both lists the same.`;
   const numbers = lonely.flatMap(({ number }) => (number === null ? [] : [number]));
   return [
-    findingAt('second-list-mismatch', 'warning', message, locate(clean, second.heading.span), {
+    findingAt('second-list-mismatch', 'warning', message, headingOf(clean, list), {
       references: numbers,
     }),
   ];
-};
+}

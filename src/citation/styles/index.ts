@@ -1,4 +1,3 @@
-import { overlaps, type Span } from '../../finding';
 import { type BareNumber, type Marker, summarize } from '../marker/marker';
 import { fullWidth } from './full-width';
 import { mismatched } from './mismatched';
@@ -39,10 +38,9 @@ const openings = /[[\](){}/\u00B2\u00B3\u00B9\u2074-\u2079\u3010\uFF3B]/g;
  * document decides.
  *
  * @param text the text
- * @param lists stretches that are lists of sources: nothing in them is a citation
  * @returns the markers in reading order, none overlapping another
  */
-export function findMarkers(text: string, lists: readonly Span[] = []): Marker[] {
+export function findMarkers(text: string): Marker[] {
   const found: Marker[] = [];
   let free = 0;
   openings.lastIndex = 0;
@@ -51,7 +49,7 @@ export function findMarkers(text: string, lists: readonly Span[] = []): Marker[]
     if (marker === undefined || marker.span.start < free) continue;
     free = marker.span.end;
     openings.lastIndex = free;
-    if (!lists.some((list) => overlaps(list, marker.span))) found.push(marker);
+    found.push(marker);
   }
   return joinRanges(text, found);
 }
