@@ -54,24 +54,18 @@ export function contains(outer: Span, inner: Span): boolean {
  * longest(['шарт', 'шарты'], (word) => ({ start: 0, end: word.length })); // => ['шарты']
  */
 export function longest<T>(findings: readonly T[], spanOf: (finding: T) => Span): T[] {
-  const ranked = findings
-    .map((finding, rank) => ({ finding, rank, span: spanOf(finding) }))
-    .sort(
-      (a, b) =>
-        a.span.start - b.span.start ||
-        b.span.end - b.span.start - (a.span.end - a.span.start) ||
-        a.rank - b.rank,
-    );
-  const kept: typeof ranked = [];
+  const ranked = [...findings].sort((a, b) => {
+    const [one, other] = [spanOf(a), spanOf(b)];
+    return one.start - other.start || other.end - one.end;
+  });
+  const kept: T[] = [];
   for (const candidate of ranked) {
     const last = kept.at(-1);
-    if (last === undefined || !overlaps(last.span, candidate.span)) {
-      kept.push(candidate);
-    } else if (lengthOf(candidate.span) > lengthOf(last.span)) {
-      kept[kept.length - 1] = candidate;
-    }
+    const span = spanOf(candidate);
+    if (last === undefined || !overlaps(spanOf(last), span)) kept.push(candidate);
+    else if (lengthOf(span) > lengthOf(spanOf(last))) kept[kept.length - 1] = candidate;
   }
-  return kept.map(({ finding }) => finding);
+  return kept;
 }
 
 function lengthOf(span: Span): number {

@@ -50,7 +50,8 @@ export function extractTreaties(text: string | CleanText, options: TreatyOptions
       parent === undefined ? null : (parents.get(parent) ?? asTreaty(clean, parent, null));
     if (parent !== undefined && above !== null) parents.set(parent, above);
     const treaty = asTreaty(clean, one, above);
-    treaties.push({ ...treaty, register: linkOf(treaty, above, register) });
+    treaty.register = linkOf(treaty, above, register);
+    treaties.push(treaty);
   }
   return treaties;
 }

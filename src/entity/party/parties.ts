@@ -34,8 +34,10 @@ export function findParties(text: string | CleanText): Party[] {
 export function asParty(clean: CleanText, party: PartyAt, offset: number): Party {
   const span = { start: party.name.start + offset, end: party.name.end + offset };
   const { id, name } = party.row;
-  const plain = { ...locate(clean, span), id, name, level: party.level, implied: false };
-  return party.others === undefined ? plain : { ...plain, alternatives: party.others };
+  const source = clean.toSource(span);
+  const { level, others } = party;
+  const plain = { span, source, id, name, level, implied: false };
+  return others === undefined ? plain : { ...plain, alternatives: others };
 }
 
 const home = partyRows.find((row): row is PartyRow => row.id === 'KZ');

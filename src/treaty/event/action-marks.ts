@@ -1,9 +1,9 @@
-import type { Passage, Word } from '../../document/document';
+import type { Passage } from '../../document/document';
 import type { Lexeme } from '../../document/lexeme';
 import { longest } from '../../finding';
-import { once, onceFor } from '../../once';
+import { once } from '../../once';
 import { findAll } from '../../pattern';
-import type { Mark } from '../sentence/mark';
+import { type Mark, markOf } from '../sentence/mark';
 import { type Action, actions } from './actions';
 import { accession } from './actions/accession';
 import { approval } from './actions/approval';
@@ -12,21 +12,7 @@ import { ratification } from './actions/ratification';
 /** So far back an action looks for the words that it needs, in UTF-16 code units. */
 const reach = 120;
 
-/** The actions that can begin with a word, each with an expression that is tried in one place. */
-const actionsFrom = onceFor((lexeme: Lexeme): readonly Tried[] =>
-  lexeme.isWord
-    ? tried().filter(({ starts }) =>
-        starts.some((start) =>
-          lexeme.isCompound
-            ? partsOf(lexeme.form).some((part) => part.startsWith(start))
-            : lexeme.form.startsWith(start),
-        ),
-      )
-    : [],
-);
-
-const partsOf = (form: string): readonly string[] => form.split(/[-\u2010\u2011'\u2019]/u);
-
+/** An action that may begin with some letters, and an expression that is tried in one place. */
 interface Tried {
   readonly action: Action;
   readonly rank: number;
@@ -34,14 +20,20 @@ interface Tried {
   readonly sticky: RegExp;
 }
 
-const tried = once((): readonly Tried[] =>
-  actions.map((action, rank) => ({
-    action,
-    rank,
-    starts: action.starts,
-    sticky: new RegExp(action.pattern.source, 'iuy'),
-  })),
-);
+/** Actions are looked up by the first letters of their words; none begins with fewer. */
+const keyLength = 2;
+
+const actionsByKey = once((): ReadonlyMap<string, readonly Tried[]> => {
+  const byKey = new Map<string, Tried[]>();
+  for (const [rank, action] of actions.entries()) {
+    const sticky = new RegExp(action.pattern.source, 'iuy');
+    for (const key of new Set(action.starts.map((start) => start.slice(0, keyLength)))) {
+      const starts = action.starts.filter((start) => start.startsWith(key));
+      byKey.set(key, [...(byKey.get(key) ?? []), { action, rank, starts, sticky }]);
+    }
+  }
+  return byKey;
+});
 
 /** The words of an action that stand at an offset. */
 function wordsAt(sticky: RegExp, text: string, offset: number): string | undefined {
@@ -49,16 +41,14 @@ function wordsAt(sticky: RegExp, text: string, offset: number): string | undefin
   return sticky.exec(text)?.[0];
 }
 
-/** Where in a word an action can begin: at its start, and behind each hyphen. */
-function offsetsIn({ start, lexeme }: Word): readonly number[] {
-  if (!lexeme.isCompound) return [start];
-  let at = start;
-  return partsOf(lexeme.form).map((part) => {
-    const offset = at;
-    at += part.length + 1;
-    return offset;
-  });
+const joiner = /[-\u2010\u2011'\u2019]/gu;
+
+/** Where in a form an action can begin: at its start, and behind each hyphen. */
+function placesIn({ isCompound, form }: Lexeme): readonly number[] {
+  return isCompound ? [0, ...findAll(joiner, form).map(({ index }) => index + 1)] : atStart;
 }
+
+const atStart: readonly number[] = [0];
 
 /**
  * The actions of a sentence as marks: `v` finite, `r` participle, `c` converb.
@@ -70,14 +60,19 @@ function offsetsIn({ start, lexeme }: Word): readonly number[] {
  */
 export function actionMarks({ text, words }: Passage): Mark[] {
   const found: Ranked[] = [];
-  const ends = new Map<Action, number>();
-  for (const word of words) {
-    for (const { action, rank, sticky } of actionsFrom(word.lexeme)) {
-      for (const start of offsetsIn(word)) {
-        if (start < (ends.get(action) ?? 0)) continue;
+  const ends: number[] = [];
+  const byKey = actionsByKey();
+  for (const { start: wordStart, lexeme } of words) {
+    if (!lexeme.isWord) continue;
+    for (const place of placesIn(lexeme)) {
+      const candidates = byKey.get(lexeme.form.slice(place, place + keyLength));
+      if (candidates === undefined) continue;
+      const start = wordStart + place;
+      for (const { action, rank, starts, sticky } of candidates) {
+        if (start < (ends[rank] ?? 0) || !startsWithOne(lexeme.form, place, starts)) continue;
         const told = wordsAt(sticky, text, start);
         if (told === undefined) continue;
-        ends.set(action, start + told.length);
+        ends[rank] = start + told.length;
         const mark = actionMark(text, action, start, told);
         if (mark !== undefined) found.push({ rank, mark });
       }
@@ -85,6 +80,10 @@ export function actionMarks({ text, words }: Passage): Mark[] {
   }
   found.sort((a, b) => a.rank - b.rank);
   return longest(found, ({ mark }) => mark).map(({ mark }) => mark);
+}
+
+function startsWithOne(form: string, place: number, starts: readonly string[]): boolean {
+  return starts.some((start) => form.startsWith(start, place));
 }
 
 /** A mark with the place of its action in the list: of two readings the first one is taken. */
@@ -102,7 +101,7 @@ function actionMark(text: string, action: Action, start: number, words: string):
   const told = isNot
     ? { ...action, event: 'denied' as const }
     : (enacted(action, words, before) ?? action);
-  return { start, end, symbol: tenseOf(words, after), action: told };
+  return markOf({ start, end }, tenseOf(words, after), { action: told });
 }
 
 /** «… шартты ратификациялау туралы Заң қабылданды», «… Заңға қол қойды»: it is the act that ratifies. */

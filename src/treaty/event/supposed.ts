@@ -1,7 +1,6 @@
 import type { Span } from '../../finding';
-import { onceFor } from '../../once';
 import type { Reading } from '../fact/reading';
-import type { Scene } from '../sentence/mark';
+import { onceIn } from '../sentence/mark';
 
 /** «Шарт жасалуы мүмкін» (may be concluded): nothing that happened is told of it. */
 export function isSupposed({ attached, scene, head, frame }: Reading): boolean {
@@ -14,7 +13,7 @@ export function isSupposed({ attached, scene, head, frame }: Reading): boolean {
 }
 
 /** A condition, or a word that denies, somewhere in the sentence. */
-const mayBeUnreal = onceFor(({ text }: Scene) => /жоқ|са(?!\p{L})/iu.test(text));
+const mayBeUnreal = onceIn(({ text }) => /жоқ|са(?!\p{L})/iu.test(text));
 
 /** «… ондай құжат әзірге жоқ»: no such document is there yet. */
 const none =

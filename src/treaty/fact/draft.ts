@@ -36,7 +36,7 @@ export interface Draft extends Span, Sides {
   /** A participle without a date says which one is meant: «Литвамен жасалған шарт». */
   readonly isDefinite: boolean;
   /** The text says another number of treaties than it tells: «екі шарт», and only one subject. */
-  readonly miscount?: Miscount;
+  readonly miscount: Miscount | undefined;
   /** The parties stand before арасындағы, as a pair or with an instrumental: they are all. */
   readonly isComplete: boolean;
 }
@@ -49,7 +49,7 @@ export interface Draft extends Span, Sides {
  */
 export function draftOf(reading: Reading, span: Span): Draft {
   const { scene, at, head, title, attached, frame } = reading;
-  const sides = sidesOf(reading);
+  const { home, parties } = sidesOf(reading);
   const dates = attached.roles.flatMap(({ event, date, isByOne = false }): DraftDate[] => {
     const told = scene.marks[date]?.date;
     return told === undefined || event === 'drafted' || event === 'supposed' || event === 'denied'
@@ -57,8 +57,10 @@ export function draftOf(reading: Reading, span: Span): Draft {
       : [{ event, date: told, isByOne }];
   });
   return {
-    ...span,
-    ...sides,
+    start: span.start,
+    end: span.end,
+    parties,
+    home,
     at,
     head,
     title,
@@ -67,14 +69,15 @@ export function draftOf(reading: Reading, span: Span): Draft {
     isBare:
       frame === 'none' &&
       title.title === null &&
-      sides.parties.length < 2 &&
-      !sides.parties.some(isOrganisation) &&
+      parties.length < 2 &&
+      !parties.some(isOrganisation) &&
       !isPairedEvent(reading),
     isPointer:
       head.isPronoun || (isPointedAt(scene, at) && frame !== 'together') || isCitedArticle(reading),
     events: attached.events,
     isDefinite: scene.line.charAt(at - 1) === 'r' && dates.length === 0 && !head.isPlural,
     amends: amendedBy(reading) ?? besideOf(reading),
+    miscount: undefined,
     isComplete: frame !== 'none',
   };
 }

@@ -1,10 +1,9 @@
 import { isEponym } from '../../entity/place/eponyms';
-import { onceFor } from '../../once';
 import { joinedTo } from '../clause/coordination';
 import { isCounted } from '../noun/counts';
 import { isFollowing } from '../noun/heads';
 import { wordOf } from '../phrase/title-words';
-import type { Scene } from '../sentence/mark';
+import { onceIn } from '../sentence/mark';
 import { isOfFirm } from '../sides/agents';
 import { isAmongPersons, isAmongStates } from '../sides/among';
 import { ownersOf, partiesAt, sidesOf } from '../sides/sides';
@@ -110,7 +109,7 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
   return articlesAfter(scene.text, head.end).length > 0;
 }
 
-const isPrivateSentence = onceFor(({ text }: Scene) => isPrivateMatter(text));
+const isPrivateSentence = onceIn(({ text }) => isPrivateMatter(text));
 
 function isPublic(reading: Reading): boolean {
   const { subject } = reading.title;

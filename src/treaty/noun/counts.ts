@@ -1,6 +1,5 @@
-import { onceFor } from '../../once';
 import type { Reading } from '../fact/reading';
-import { isOf, isPhraseAt, type Scene } from '../sentence/mark';
+import { isOf, isPhraseAt, onceIn, type Scene } from '../sentence/mark';
 
 const words: ReadonlyMap<string, number> = new Map([
   ['екі', 2],
@@ -77,7 +76,7 @@ function isQuantity(scene: Scene, at: number): boolean {
 const withMany =
   /(?<!\p{L})(?:астам|жуық|бірқатар|бірнеше|көптеген|барлық|басқа|өзге|көп)\s(?:шет\s)?(?:мемлекет|ел)(?:тер|дер)?[мбп]ен\s/iu;
 
-const hasMany = onceFor(({ text }: Scene) => withMany.test(text));
+const hasMany = onceIn(({ text }) => withMany.test(text));
 
 /** «Жиырмадан астам конвенция»: counted, and so none in particular. */
 export function isCounted({ scene, at, frame, title }: Reading): boolean {

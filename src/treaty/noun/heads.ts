@@ -1,10 +1,10 @@
 import { beginsPhrase, endsPhrase, isA, type Passage, type Word } from '../../document/document';
 import type { Lexeme } from '../../document/lexeme';
 import type { Span } from '../../finding';
-import { onceFor } from '../../once';
+import { once, onceFor } from '../../once';
 import { findAll } from '../../pattern';
 import type { AllAt } from './counts';
-import { headNoun, type Kind, kinds, spellings } from './kinds';
+import { headNoun, type Kind, kinds, spellings, ties } from './kinds';
 
 /** A noun that may name a treaty, as it stands in a sentence. */
 export interface HeadAt extends Span {
@@ -17,9 +17,9 @@ export interface HeadAt extends Span {
   /** A pronoun that stands for the treaty told before. */
   readonly isPronoun: boolean;
   /** For how many treaties told before it stands: «екі құжат та» (both documents). */
-  readonly count?: number;
+  readonly count: number | undefined;
   /** Which of the treaties told last it stands for, from 0: «соңғысы» (the last one) is -1. */
-  readonly order?: number;
+  readonly order: number | undefined;
   /** The words before or after make it another thing: a labour contract, a court's minutes. */
   readonly isBlocked: boolean;
 }
@@ -35,8 +35,23 @@ interface NounIn extends Span {
   readonly isCapital: boolean;
 }
 
-const nounsOf = onceFor((lexeme: Lexeme): readonly NounIn[] =>
-  lexeme.isWord ? nounsIn(lexeme.written) : [],
+const nowhere: readonly NounIn[] = [];
+
+const nounsInside = onceFor(({ written }: Lexeme): readonly NounIn[] => nounsIn(written));
+
+/** The nouns of a form; a glance at its first letters tells most forms from those that have one. */
+function nounsOf(lexeme: Lexeme): readonly NounIn[] {
+  const { form, isWord, isCompound } = lexeme;
+  if (!isWord) return nowhere;
+  const mayBegin = isCompound || beginnings().has(form.slice(0, glance));
+  return mayBegin || ties.some((tie) => form.includes(tie)) ? nounsInside(lexeme) : nowhere;
+}
+
+const glance = 3;
+
+const beginnings = once(
+  (): ReadonlySet<string> =>
+    new Set([...spellings.keys(), ...byTerm.keys()].map((stem) => stem.slice(0, glance))),
 );
 
 function nounsIn(written: string): readonly NounIn[] {
@@ -83,10 +98,27 @@ export function headsIn({ text, words }: Passage): HeadAt[] {
       if (isOtherName(text, start, end)) continue;
       if (isBefore(words, at, noun.kind.neverBefore)) continue;
       const isOther = isOtherThing(words, at, noun) || isCondition(text, start, noun);
-      heads.push({ ...noun, start, end, isPronoun: false, isBlocked: isOther });
+      heads.push(headAt(noun, start, end, isOther));
     }
   });
   return heads;
+}
+
+function headAt(noun: NounIn, start: number, end: number, isBlocked: boolean): HeadAt {
+  const { kind, isPlural, isPossessive, ending, isCapital } = noun;
+  return {
+    start,
+    end,
+    kind,
+    isPlural,
+    isPossessive,
+    ending,
+    isCapital,
+    isPronoun: false,
+    count: undefined,
+    order: undefined,
+    isBlocked,
+  };
 }
 
 /** Whether a word or phrase of a class stands right behind a word. */

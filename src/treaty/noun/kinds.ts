@@ -124,6 +124,9 @@ export const spellings: ReadonlyMap<string, string> = new Map([
 
 const stems = ['пакті(?=с)', 'протокол', ...kinds.map(({ term }) => term)].join('|');
 
+/** Postpositions that a noun may be glued to where a blank is lost. */
+export const ties: readonly string[] = ['туралы', 'жөніндегі', 'арасындағы'];
+
 /** What every noun starts with: most places of a text are passed by at a glance. */
 const firstLetter = `[${[...new Set(['п', ...kinds.map(({ term }) => term.charAt(0))])].join('')}]`;
 
@@ -133,11 +136,11 @@ const firstLetter = `[${[...new Set(['п', ...kinds.map(({ term }) => term.charA
  */
 export const headNoun = pattern(
   String.raw`
-    (?= {{first}} ) (?: (?<= хат- | туралы | жөніндегі | арасындағы ) | (?<! [\p{L}\p{N}] | \p{L} [-\u2010\u2011] ) )
+    (?= {{first}} ) (?: (?<= хат- | {{ties}} ) | (?<! [\p{L}\p{N}] | \p{L} [-\u2010\u2011] ) )
     (?<stem> {{stems}} )
     (?<plural> [тлд][ае]р )? (?<possessive> (?: с[ыі] | [ыі] )(?: м[ыі]з )? | м[ыі]з )?
     (?<ending> {{cases}} (?: ғы | гі )? )? (?! [-\u2010\u2011]? [\p{L}\p{N}] )
   `,
-  { stems, first: firstLetter, cases: endingsOf() },
+  { stems, ties: ties.join('|'), first: firstLetter, cases: endingsOf() },
   'i',
 );

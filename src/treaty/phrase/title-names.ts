@@ -21,43 +21,45 @@ export interface Title {
   readonly alias: string | null;
 }
 
+/**
+ * The name of a treaty.
+ *
+ * @param from the number of the first mark of its phrase
+ * @param known what there is of it
+ */
+export function titled(from: number, known: Partial<Title>): Title {
+  const { title = null, subject = null, tie = null, owner = null, alias = null } = known;
+  const { isNamed = false, isOwned = false } = known;
+  return { from, title, subject, tie, isNamed, owner, isOwned, alias };
+}
+
 /** No name; the phrase starts at a mark. */
-export const none = (from: number): Title => ({
-  from,
-  title: null,
-  subject: null,
-  tie: null,
-  isNamed: false,
-  owner: null,
-  isOwned: false,
-  alias: null,
-});
+export const none = (from: number): Title => titled(from, nothing);
+
+const nothing: Partial<Title> = {};
 
 /** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
 export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   const joined = numberBefore(scene, at);
   if (joined !== null) {
-    return { ...none(at - 2), title: `${joined}-${head.kind.term}`, isNamed: true };
+    return titled(at - 2, { title: `${joined}-${head.kind.term}`, isNamed: true });
   }
   const from = runStart(scene, at);
   const run = textOf(scene, from, at);
   const number = /(?:№ ?[0-9]{1,3}|(?<![0-9])[0-9]{1,3}-?)$/u.exec(run)?.[0];
   if (number !== undefined && head.kind.term === 'конвенция') {
-    return { ...none(from), title: `${number} ${head.kind.term}`, isNamed: true };
+    return titled(from, { title: `${number} ${head.kind.term}`, isNamed: true });
   }
   if (/^(?:жарғы|хартия)$/u.test(head.kind.term)) return charterTitle(scene, at, from);
   if (!head.isPossessive) return sortedTitle(scene, at, from, head);
   const name = nameStart(scene, from, at);
   if (name < at) {
-    return {
-      ...none(name),
-      title: `${textOf(scene, name, at)} ${possessed(scene, at)}`,
-      isNamed: true,
-    };
+    const title = `${textOf(scene, name, at)} ${possessed(scene, at)}`;
+    return titled(name, { title, isNamed: true });
   }
   if (run === '' || at - from > 4) return none(at);
   const noun = isEach(scene, from, at, 'sort') ? head.kind.term : possessed(scene, at);
-  return { ...none(from), title: `${run} ${noun}`, subject: null };
+  return titled(from, { title: `${run} ${noun}`, subject: null });
 }
 
 /**
@@ -67,14 +69,14 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
 function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
   const sort = wordOf(scene, scene.marks[from]);
   if (head.kind.term === 'хаттама' && from > 0 && /^(?:Факультативтік|Қосымша)$/u.test(sort)) {
-    return { ...none(from), title: `${sort} ${head.kind.term}` };
+    return titled(from, { title: `${sort} ${head.kind.term}` });
   }
   if (!isOf(scene, from, 'sort') || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term))
     return none(at);
   const run = textOf(scene, from, at);
   return /^халықаралық$/iu.test(run)
     ? none(at)
-    : { ...none(from), title: `${run} ${head.kind.term}` };
+    : titled(from, { title: `${run} ${head.kind.term}` });
 }
 
 /** «155-конвенция»: the number that a hyphen joins to the noun. */
@@ -95,13 +97,13 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
     const title = [wordOf(scene, owner), textOf(scene, from, at), noun].filter(
       (part) => part !== '',
     );
-    return { ...none(from - 1), title: title.join(' '), isOwned: true };
+    return titled(from - 1, { title: title.join(' '), isOwned: true });
   }
   const head = scene.marks[at]?.head;
   const first = charterStart(scene, from, at);
   if (head?.kind.term !== 'хартия' || first === at) return none(at);
   const name = textOf(scene, first, at);
-  return { ...none(first), title: `${name} ${possessed(scene, at)}`, isNamed: true };
+  return titled(first, { title: `${name} ${possessed(scene, at)}`, isNamed: true });
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,7 @@
 import { type HeadAt, isDative } from '../noun/heads';
 import { isOf, onceAt, type Scene } from '../sentence/mark';
 import { ownerBefore, subjectStart } from './subject-start';
-import { namedTitle, none, type Title } from './title-names';
+import { namedTitle, none, type Title, titled } from './title-names';
 import {
   isAttribute,
   isProper,
@@ -112,7 +112,7 @@ function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
       : name === ''
         ? null
         : `${name} ${possessed(scene, at)}`;
-  return { ...none(from), title, subject, tie: word, alias, owner };
+  return titled(from, { title, subject, tie: word, alias, owner });
 }
 
 /** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */
@@ -129,5 +129,5 @@ function followingTitle(scene: Scene, at: number, parent: number, head: HeadAt):
   const subject = textOf(scene, above.from, parent + 1);
   const sort = sortWords(scene, parent + 1, at);
   const title = [subject, sort, head.kind.term].filter((part) => part !== '').join(' ');
-  return { ...none(above.from), title, subject };
+  return titled(above.from, { title, subject });
 }

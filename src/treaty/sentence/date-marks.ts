@@ -3,7 +3,7 @@ import { actId } from '../../entity/act/acts';
 import { type DateAt, datesIn } from '../../entity/date/dates';
 import { isCity } from '../../entity/place/cities';
 import { findAll } from '../../pattern';
-import type { Mark } from './mark';
+import { type Mark, markOf } from './mark';
 
 /** A date, and the act that it is the date of, with its id where that is certain. */
 export interface ActDate extends DateAt {
@@ -69,14 +69,14 @@ function dateMark(text: string, date: DateAt): Mark {
       act: number === undefined ? name : `${name} № ${number}`,
       ...(id === undefined ? {} : { actId: id }),
     };
-    return { start: date.start, end, symbol: 'D', date: dated };
+    return markOf({ start: date.start, end }, 'D', { date: dated });
   }
   const ofDay = /^\sкүнгі(?!\p{L})/iu.exec(text.slice(date.end, date.end + 8))?.[0].length ?? 0;
-  if (ofDay > 0) return { start: date.start, end: date.end + ofDay, symbol: 'd', date };
+  if (ofDay > 0) return markOf({ start: date.start, end: date.end + ofDay }, 'd', { date });
   const isAttribute = /(?:[дт][ае](?:ғы|гі)|жылғы|жылдың|[дт][ыі]ң)$/iu.test(
     text.slice(date.start, date.end),
   );
-  return { start: date.start, end: date.end, symbol: isAttribute ? 'd' : 'D', date };
+  return markOf(date, isAttribute ? 'd' : 'D', { date });
 }
 
 /** A year alone in brackets, or beside a city: «Литвамен (1994)», «конвенция (Киев, 1993)». */
@@ -89,6 +89,6 @@ function yearsInBrackets(text: string): Mark[] {
     if ([before, after].some((city) => city !== undefined && !isCity(city))) return [];
     const start = match.index + match[0].indexOf(year);
     const place = { start, end: start + year.length };
-    return [{ ...place, symbol: 'D', date: { ...place, edtf: year } }];
+    return [markOf(place, 'D', { date: { ...place, edtf: year } })];
   });
 }

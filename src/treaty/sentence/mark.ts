@@ -1,7 +1,6 @@
 import type { Lexeme } from '../../document/lexeme';
 import type { PartyAt } from '../../entity/party/phrases';
 import type { Span } from '../../finding';
-import { onceFor } from '../../once';
 import type { Action } from '../event/actions';
 import type { HeadAt } from '../noun/heads';
 import type { ActDate } from './date-marks';
@@ -14,14 +13,45 @@ export interface Mark extends Span {
   /** The letter that stands for it in the line of its scene; see {@link Scene.line}. */
   readonly symbol: string;
   /** What is known of it, where it is one word or sign. */
-  readonly lexeme?: Lexeme | undefined;
-  readonly party?: PartyAt;
-  readonly date?: ActDate;
-  readonly head?: HeadAt;
-  readonly action?: Action;
-  readonly place?: string;
+  readonly lexeme: Lexeme | undefined;
+  readonly party: PartyAt | undefined;
+  readonly date: ActDate | undefined;
+  readonly head: HeadAt | undefined;
+  readonly action: Action | undefined;
+  readonly place: string | undefined;
   /** The parties of a pair of adjectives or of a region, named by one phrase. */
-  readonly several?: readonly PartyAt[];
+  readonly several: readonly PartyAt[] | undefined;
+}
+
+/** What an element is, beside its place and its letter. */
+type Meaning = Partial<Omit<Mark, keyof Span | 'symbol'>>;
+
+/**
+ * Makes an element. All have the same fields in the same order, so that an engine reads them fast.
+ *
+ * @param span its place in the sentence
+ * @param symbol its letter
+ * @param meaning what it is
+ */
+export function markOf({ start, end }: Span, symbol: string, meaning: Meaning): Mark {
+  const { lexeme, party, date, head, action, place, several } = meaning;
+  return { start, end, symbol, lexeme, party, date, head, action, place, several };
+}
+
+/** A word or sign, or a part of one, as an element. */
+export function plainMark(start: number, end: number, symbol: string, lexeme?: Lexeme): Mark {
+  return {
+    start,
+    end,
+    symbol,
+    lexeme,
+    party: undefined,
+    date: undefined,
+    head: undefined,
+    action: undefined,
+    place: undefined,
+    several: undefined,
+  };
 }
 
 /**
@@ -42,7 +72,12 @@ export interface Scene {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly line: string;
+  /** What was found out of its elements, by what found it; see {@link onceAt}. */
+  readonly known: Known;
 }
+
+/** Findings by the element that they are of, for each function that makes them. */
+export type Known = Map<unknown, unknown[]>;
 
 /**
  * Tells whether an element is one word that the lexicon counts among a class.
@@ -80,12 +115,27 @@ export function isPhraseAt(scene: Scene, at: number, name: string): boolean {
  * @param make finds it out
  * @returns a function that gives it
  */
-export function onceAt<T>(make: (scene: Scene, at: number) => T): (scene: Scene, at: number) => T {
-  const found = onceFor((_: Scene): Map<number, { readonly value: T }> => new Map());
+export function onceAt<T extends NonNullable<unknown> | null>(
+  make: (scene: Scene, at: number) => T,
+): (scene: Scene, at: number) => T {
   return (scene, at) => {
-    const known = found(scene);
-    const one = known.get(at) ?? { value: make(scene, at) };
-    known.set(at, one);
-    return one.value;
+    let found = scene.known.get(make) as T[] | undefined;
+    if (found === undefined) {
+      found = [];
+      scene.known.set(make, found);
+    }
+    const one = found[at];
+    if (one !== undefined) return one;
+    const made = make(scene, at);
+    found[at] = made;
+    return made;
   };
+}
+
+/** Remembers what was found out of a whole sentence. */
+export function onceIn<T extends NonNullable<unknown> | null>(
+  make: (scene: Scene) => T,
+): (scene: Scene) => T {
+  const first = onceAt((scene) => make(scene));
+  return (scene) => first(scene, 0);
 }

@@ -1,7 +1,7 @@
 import type { Passage, Word } from '../../document/document';
 import { type Lexeme, readLexeme } from '../../document/lexeme';
 import { contains, overlaps, type Span } from '../../finding';
-import type { Mark } from './mark';
+import { type Mark, plainMark } from './mark';
 
 /** The letters of function words, by the class that the lexicon gives them; the first one counts. */
 const functions: readonly (readonly [string, string])[] = [
@@ -46,13 +46,13 @@ function partsOf(text: string, known: Span, compound: Span): Mark[] {
     if (piece === '') return [];
     const lexeme = readLexeme(piece, true);
     if (lexeme.classes.some((name) => glued.includes(name)))
-      return [{ start, end, symbol: symbolOf(lexeme), lexeme }];
+      return [plainMark(start, end, symbolOf(lexeme), lexeme)];
     if (start > known.start && /^[-\u2010\u2011]/u.test(piece))
-      return [{ start, end: start + 1, symbol: '-' }];
+      return [plainMark(start, start + 1, '-')];
     if (!/^[0-9]{1,3}-$/u.test(piece)) return [];
     return [
-      { start, end: end - 1, symbol: 'w', lexeme: readLexeme(piece.slice(0, -1), true) },
-      { start: end - 1, end, symbol: '-' },
+      plainMark(start, end - 1, 'w', readLexeme(piece.slice(0, -1), true)),
+      plainMark(end - 1, end, '-'),
     ];
   });
 }
@@ -66,13 +66,13 @@ const gluedTie = 'туралы';
 function addWord(marks: Mark[], { start, end, lexeme }: Word): void {
   const tie = end - gluedTie.length;
   if (tie < start + 3 || !lexeme.form.endsWith(gluedTie)) {
-    marks.push({ start, end, symbol: symbolOf(lexeme), lexeme });
+    marks.push(plainMark(start, end, symbolOf(lexeme), lexeme));
     return;
   }
   const subject = readLexeme(lexeme.written.slice(0, tie - start), true);
   marks.push(
-    { start, end: tie, symbol: 'w', lexeme: subject },
-    { start: tie, end, symbol: 't', lexeme: readLexeme(gluedTie, true) },
+    plainMark(start, tie, 'w', subject),
+    plainMark(tie, end, 't', readLexeme(gluedTie, true)),
   );
 }
 

@@ -4,13 +4,13 @@ import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { type RegionAt, regionsIn } from '../../entity/party/regions';
 import { statesMeant } from '../../entity/party/states-meant';
 import { placesIn } from '../../entity/place/places';
-import { longest, overlaps, type Span } from '../../finding';
+import { longest, overlaps } from '../../finding';
 import { actionMarks } from '../event/action-marks';
 import { type AllAt, allIn, countBefore } from '../noun/counts';
 import { type HeadAt, headsIn, pronounFor } from '../noun/heads';
 import { ordinalsFor } from '../noun/ordinals';
 import { dateMarks } from './date-marks';
-import type { Mark, Scene } from './mark';
+import { type Mark, markOf, type Scene } from './mark';
 import { plainWords } from './plain-words';
 
 /** What the text before a sentence tells, for words that stand for it. */
@@ -38,7 +38,9 @@ export interface Before {
 export function drawScene(passage: Passage, told: Before = {}): Scene {
   const found = findings(passage, told);
   const marks = [...found, ...plainWords(passage, found)].sort((a, b) => a.start - b.start);
-  return quoted({ text: passage.text, marks, line: '' });
+  const whole = quoted(marks.filter(isNoStrayStop));
+  const line = whole.map(({ symbol }) => symbol).join('');
+  return { text: passage.text, marks: whole, line, known: new Map() };
 }
 
 function findings(passage: Passage, told: Before): Mark[] {
@@ -46,20 +48,12 @@ function findings(passage: Passage, told: Before): Mark[] {
   const states = statesMeant(passage, parties, told.parties ?? (() => []));
   const marks: Mark[] = [
     ...dateMarks(passage, told.date),
-    ...adjectivePairs(passage).map((pair) => ({
-      ...span(pair),
-      symbol: 'A',
-      several: pair.parties,
-    })),
+    ...adjectivePairs(passage).map((pair) => markOf(pair, 'A', { several: pair.parties })),
     ...[...regionsIn(passage), ...states].map(regionMark),
     ...parties.map((party) => partyMark(party, passage.text)),
     ...actionMarks(passage),
     ...headMarks(passage, parties, told.noun),
-    ...placesIn(passage, told.place).map((one) => ({
-      ...span(one),
-      symbol: 'z',
-      place: one.name,
-    })),
+    ...placesIn(passage, told.place).map((one) => markOf(one, 'z', { place: one.name })),
   ];
   return longest(marks, (mark) => mark);
 }
@@ -77,7 +71,7 @@ function headMarks(
   return [...nouns, ...standing]
     .filter((head) => !isAttribute(text, head))
     .filter((head) => !parties.some((party) => overlaps(party, head)))
-    .map((head) => ({ ...span(head), symbol: head.isPlural ? 'Q' : 'K', head }));
+    .map((head) => markOf(head, head.isPlural ? 'Q' : 'K', { head }));
 }
 
 /** Pronouns and ordinals that stand for a treaty told before. */
@@ -110,8 +104,6 @@ function isSeveral(text: string, nouns: readonly HeadAt[]): boolean {
   return nouns.some(({ isPlural, start }) => isPlural || countBefore(text, start) !== null);
 }
 
-const span = ({ start, end }: Span): Span => ({ start, end });
-
 const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', other: 'p' } as const;
 
 /** States that are cities: «Ватиканда қол қойылды» names a place. */
@@ -120,12 +112,12 @@ const cityStates = /^(?:VA|SG|MC|LU|SM|KW|PA|DJ)$/u;
 function partyMark(party: PartyAt, text: string): Mark {
   const words = text.slice(party.start, party.end);
   if (cityStates.test(party.row.id) && party.level === 'state' && /[дт][ае]$/u.test(words))
-    return { ...span(party), symbol: 'z', place: words.slice(0, -2) };
-  return { ...span(party), symbol: symbols[party.case], party };
+    return markOf(party, 'z', { place: words.slice(0, -2) });
+  return markOf(party, symbols[party.case], { party });
 }
 
 function regionMark(region: RegionAt): Mark {
-  return { ...span(region), symbol: symbols[region.case], several: region.members };
+  return markOf(region, symbols[region.case], { several: region.members });
 }
 
 /** A stop right after a comma is noise of the print: «27 ақпанда,.Қырғызстанмен». */
@@ -135,12 +127,12 @@ function isNoStrayStop(mark: Mark, at: number, marks: readonly Mark[]): boolean 
 }
 
 /** Straight quotation marks open and close in turn. */
-function quoted(scene: Scene): Scene {
+function quoted(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(({ symbol }) => symbol === '"')) return marks;
   let isOpen = false;
-  const marks = scene.marks.filter(isNoStrayStop).map((mark) => {
+  return marks.map((mark) => {
     if (mark.symbol !== '"') return mark;
     isOpen = !isOpen;
     return { ...mark, symbol: isOpen ? '«' : '»' };
   });
-  return { ...scene, marks, line: marks.map(({ symbol }) => symbol).join('') };
 }

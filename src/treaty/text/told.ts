@@ -1,14 +1,19 @@
 import type { PartyAt } from '../../entity/party/phrases';
 import type { Draft, DraftDate } from '../fact/draft';
 
+/** What a sentence names, and where the sentence starts in the text. */
+interface Named<T> {
+  readonly what: T;
+  readonly offset: number;
+}
+
 /** A treaty as the whole text tells it; it grows with each sentence that goes on about it. */
 export interface Told {
   readonly draft: Draft;
   /** Where the sentence of the draft starts in the text. */
   readonly offset: number;
-  /** Each with the start of the sentence that names it. */
-  readonly parties: (PartyAt & { readonly offset: number })[];
-  readonly dates: (DraftDate & { readonly offset: number })[];
+  readonly parties: Named<PartyAt>[];
+  readonly dates: Named<DraftDate>[];
   readonly places: Set<string>;
   readonly aliases: Set<string>;
   readonly articles: Set<string>;
@@ -75,7 +80,7 @@ export function tellMore(told: Told, { draft, start, alias, articles }: Mention)
   const { known } = told;
   const before = known.ids.size;
   for (const party of draft.parties) {
-    told.parties.push({ ...party, offset: start });
+    told.parties.push({ what: party, offset: start });
     known.ids.add(party.row.id);
   }
   if (known.ids.size > before) known.sides = [...known.ids].sort().join();
@@ -90,7 +95,7 @@ export function tellMore(told: Told, { draft, start, alias, articles }: Mention)
 }
 
 function tellDate({ dates, known }: Told, date: DraftDate, offset: number): void {
-  dates.push({ ...date, offset });
+  dates.push({ what: date, offset });
   const { edtf } = date.date;
   const days = known.days.get(date.event);
   if (days === undefined) known.days.set(date.event, new Set([edtf]));
