@@ -13,7 +13,7 @@ export const attributeTarget = onceAt((scene, at): number => {
     const symbol = scene.line.charAt(i);
     if (symbol === 'K') return i;
     if (symbol === 'Q' && !/^[wt]*t[w]*K/u.test(scene.line.slice(i + 1))) return -1;
-    if (/[vrcDd.;z]/u.test(symbol) || endsPhrase(scene, at, i)) return -1;
+    if ('vrcDd.;z'.includes(symbol) || endsPhrase(scene, at, i)) return -1;
   }
   return -1;
 });
@@ -27,7 +27,7 @@ function endsPhrase(scene: Scene, from: number, at: number): boolean {
   if (symbol === '-') return !/^(?:[PGA]-[PGIA]|w-wK)/u.test(scene.line.slice(at - 1, at + 3));
   if (symbol === 'w') return /^бірі(?!\p{L})/iu.test(wordOf(scene, scene.marks[at]));
   const isBehindWords = /^w{2,}$/u.test(scene.line.slice(from + 1, at));
-  return /[PGIA]/u.test(symbol) && isBehindWords && !isOf(scene, at - 1, 'tie-word');
+  return 'PGIA'.includes(symbol) && isBehindWords && !isOf(scene, at - 1, 'tie-word');
 }
 
 /** The noun that an action speaks of, or -1. */
@@ -57,8 +57,8 @@ function hasOwnNoun(scene: Scene, at: number, next: number): boolean {
 function nextAction(scene: Scene, at: number): number {
   for (let i = at + 1; i < scene.marks.length; i += 1) {
     const symbol = scene.line.charAt(i);
-    if (/[vrc]/u.test(symbol)) return i;
-    if (/[;.]/u.test(symbol)) return -1;
+    if ('vrc'.includes(symbol)) return i;
+    if (';.'.includes(symbol)) return -1;
   }
   return -1;
 }

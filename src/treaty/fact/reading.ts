@@ -68,7 +68,7 @@ function clauseStart(scene: Scene, at: number): number {
     const symbol = scene.line.charAt(i);
     if (symbol === ')' && !isNumbering(scene, i)) depth += 1;
     if (symbol === '(') depth -= 1;
-    if (depth < 0 || /[;.]/u.test(symbol)) return i + 1;
+    if (depth < 0 || ';.'.includes(symbol)) return i + 1;
     if (symbol === 'v' && !opensList(scene.line, i)) return i + 1;
   }
   return 0;
@@ -118,7 +118,7 @@ export const amendedBy = onceFor((reading: NounPhrase): number | 'before' | null
   if (!isAmending && !isChange) return null;
   for (let i = at - 1; i >= Math.max(0, at - 30); i -= 1) {
     const mark = scene.marks[i];
-    if (mark === undefined || /[;.v]/u.test(mark.symbol)) break;
+    if (mark === undefined || ';.v'.includes(mark.symbol)) break;
     if (
       mark.symbol === 'K' &&
       (/^(?:[ғгқк]?[ае]|н[ае]|н[ыі]?|[тд][ыі])$/u.test(mark.head?.ending ?? '-') ||

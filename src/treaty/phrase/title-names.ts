@@ -114,7 +114,7 @@ function runStart(scene: Scene, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
     const mark = scene.marks[i];
     if (isJoint(scene, i)) continue;
-    if (mark === undefined || !/[w№]/u.test(mark.symbol)) break;
+    if (mark === undefined || !'w№'.includes(mark.symbol)) break;
     if (isOf(scene, i, 'filler') && mark.symbol === 'w') break;
     from = i;
   }

@@ -61,7 +61,7 @@ function findTie(scene: Scene, at: number): Tie {
     if (mark.symbol === 'K' && isDative(mark.head) && onlySorts(scene, i + 1, at)) {
       return { at: i, kind: 'noun' };
     }
-    if (/[KQ(:;.«v]/u.test(mark.symbol)) break;
+    if ('KQ(:;.«v'.includes(mark.symbol)) break;
     if (mark.symbol === ',' && !/[PGIbDd]/u.test(scene.line.slice(i, at))) break;
   }
   return { at: -1, kind: 'none' };

@@ -80,7 +80,7 @@ export function ownersOf({ scene, at, title, head, from }: Reading): number[] {
   if (before < from || owner?.party?.level !== 'organisation') return [];
   if (owner.symbol === 'G' && owner.party.isCollective) return [before];
   if (!head.isPossessive && head.kind.term !== 'конвенция') return [];
-  if (/[PG]/u.test(owner.symbol)) return [before];
+  if ('PG'.includes(owner.symbol)) return [before];
   return [];
 }
 
@@ -133,7 +133,7 @@ function homeWords(scene: Scene, from: number, at: number): number[] {
 function subjectOf(scene: Scene, from: number, first: number): PartyAt[] {
   for (let i = first - 1; i >= from; i -= 1) {
     const mark = scene.marks[i];
-    if (mark?.party && /[PG]/u.test(mark.symbol) && mark.party.level !== 'organisation') {
+    if (mark?.party && 'PG'.includes(mark.symbol) && mark.party.level !== 'organisation') {
       return [mark.party];
     }
     if (mark?.symbol === 'n') return [];

@@ -3,7 +3,6 @@ import { datesIn } from '../../entity/date/dates';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { placesIn, pointsAtPlace } from '../../entity/place/places';
 import { months } from '../../kazakh/calendar';
-import { splitSentences } from '../../kazakh/sentences';
 import type { Draft } from '../fact/draft';
 import { draftsIn } from '../fact/drafts';
 import { allIn } from '../noun/counts';
@@ -21,7 +20,7 @@ export function gather(document: Document): Told[] {
   const told: Told[] = [];
   for (const { start, end, first } of sentencesWithNouns(document)) {
     const passage = passageOf(document, start, end, first);
-    const date = dateBefore(text, start, passage.text);
+    const date = dateBefore(document, start, passage.text);
     const place = pointsAtPlace(passage.text) ? lastPlace(document, start, first) : undefined;
     const noun = told.at(-1)?.draft.head;
     const parties = () => partiesBefore(document, start);
@@ -39,11 +38,16 @@ export function gather(document: Document): Told[] {
 
 /** The parties of each sentence near before an offset, the nearest first. */
 function partiesBefore(document: Document, at: number): PartyAt[][] {
-  const near = document.sentences.filter(({ start, end }) => end <= at && start >= at - vicinity);
-  return near
-    .reverse()
-    .map(({ start, end, first }) => partiesIn(passageOf(document, start, end, first)));
+  const near: PartyAt[][] = [];
+  for (let number = firstFrom(document.sentences, at) - 1; number >= 0; number -= 1) {
+    const { start, end, first } = document.sentences[number] ?? nothing;
+    if (start < at - vicinity) break;
+    near.push(partiesIn(passageOf(document, start, end, first)));
+  }
+  return near;
 }
+
+const nothing: Sentence = { start: 0, end: 0, first: 0, last: 0 };
 
 /** So far back words tell what matter the text treats of, in UTF-16 code units. */
 const vicinity = 400;
@@ -64,16 +68,29 @@ const bareDay = new RegExp(
 const scene = /^(?<year>[12][0-9]{3})\sжыл(?:ғы|ы|дың)\s[^0-9]*$/u;
 
 /** What the sentences before tell of a date: the one pointed at, or the year of the scene. */
-function dateBefore(text: string, at: number, words: string): string | undefined {
+function dateBefore({ text, sentences }: Document, at: number, words: string): string | undefined {
   if (pointsBack.test(words)) return lastDate(text, at);
   if (!bareDay.test(words)) return undefined;
-  const near = text.slice(Math.max(0, at - vicinity), at);
-  for (const { start, end } of splitSentences(near).reverse()) {
-    const sentence = near.slice(start, end);
+  const from = at - vicinity;
+  for (let number = firstFrom(sentences, at) - 1; number >= 0; number -= 1) {
+    const { start, end } = sentences[number] ?? nothing;
+    if (end <= from) break;
+    const sentence = text.slice(Math.max(start, from), end);
     const year = scene.exec(sentence)?.groups?.['year'];
     if (year !== undefined || !bareDay.test(sentence) || /[0-9]{4}/u.test(sentence)) return year;
   }
   return undefined;
+}
+
+/** The number of the first sentence that ends behind an offset. */
+function firstFrom(sentences: readonly Sentence[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lastDate(text: string, at: number): string | undefined {
@@ -139,11 +156,11 @@ function* piecesOf(sentence: Sentence, { text, words }: Document): Generator<Sen
   while (sentence.end - start > longestSentence) {
     const blank = text.lastIndexOf(' ', start + longestSentence);
     const end = blank > start ? blank : start + longestSentence;
-    yield { ...sentence, start, end, first };
+    yield { start, end, first, last: sentence.last };
     start = end;
     while ((words[first]?.start ?? start) < start) first += 1;
   }
-  yield { ...sentence, start, first };
+  yield { start, end: sentence.end, first, last: sentence.last };
 }
 
 function hasNoun({ words }: Document, { first, last }: Sentence): boolean {
