@@ -5,6 +5,7 @@ import { filesUnder } from '../build/entries';
 import { analyze, extractTreaties, normalize, resolveCitations } from '../src';
 import { benchCitations } from './citations';
 import { benchDensity } from './density';
+import { benchForeignSpeed } from './foreign-speed';
 import { benchLanguage } from './language';
 import { benchNoise } from './noise';
 import { benchTreaties } from './treaties';
@@ -37,6 +38,7 @@ for (const [name, step] of steps) {
 
 await benchDensity();
 benchNoise();
+benchForeignSpeed();
 benchTreaties();
 benchCitations();
 for (const [name, figure] of Object.entries(benchLanguage())) console.log(`${name}: ${figure}`);

@@ -1,12 +1,6 @@
 import { betweenBlanks, readStretch } from './misreading';
 import type { Rule } from './rule';
 
-/** Letters and signs that Kazakh text has only after it was read in a wrong code page. */
-const signsOfMisreading =
-  '\u0408\u0458\u0404\u0454\u040C\u045C\u0405\u0455\u0490\u0491\u040E\u045E\u0407\u0457\u040B\u045B' +
-  '\u0403\u0453\u040A\u045A\u00A4\u00B5\u00A6\u00B1\u2021\u2030\u00B0' +
-  Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)).join('');
-
 /** Text that was written in one code page and read in another. */
 export const codePage: Rule = {
   id: 'code-page',
@@ -14,7 +8,7 @@ export const codePage: Rule = {
   why: 'Kazakh was typed in KZ-1048, in PT154 and in UTF-8; read as windows-1251 or -1252 its letters turn into others. The document as a whole shows which it was: only the right table turns it into Kazakh.',
   // What comes out is Kazakh, else nothing would.
   anyLanguage: true,
-  needs: ({ hasAny }) => hasAny(signsOfMisreading),
+  needs: ({ misreading }) => misreading() !== undefined,
   pattern: betweenBlanks,
   fix: ([word], document) => {
     const misreading = document.misreading();

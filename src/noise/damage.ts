@@ -1,8 +1,11 @@
 import type { Span } from '../finding';
+import type { Census } from './census';
 
 /** A kind of damage that shows all over a document, whatever its language is. */
 export interface Damage {
   readonly title: string;
+  /** A cheap test of what the document is made of: where it fails, it does not show. */
+  readonly needs: (census: Census) => boolean;
   /** How it shows. */
   readonly sign: RegExp;
   /** How often at least. */
@@ -17,18 +20,21 @@ const cyrillic = /[\u0400-\u052F]/u;
 export const damages: readonly Damage[] = [
   {
     title: 'Latin letters in Cyrillic words',
+    needs: ({ mixesScripts }) => mixesScripts,
     sign: /[\u0400-\u052F][a-z\u0259](?=[\u0400-\u052F])/gu,
     least: 10,
     isMended: (before, after) => /^[a-z\u0259]+$/iu.test(before) && cyrillic.test(after),
   },
   {
     title: 'soft hyphens in words',
+    needs: ({ hasAny }) => hasAny('\u00AD\u00AC'),
     sign: /\p{Ll}[\u00AD\u00AC](?=\p{Ll})/gu,
     least: 10,
     isMended: (before, after) => /^[\u00AD\u00AC]+$/u.test(before) && after === '',
   },
   {
     title: 'paragraphs glued at two stops',
+    needs: ({ has }) => has('stop', 'stop'),
     sign: /[\p{Ll}\p{Nd}]\.\.(?=\p{Lu}\p{Ll})/gu,
     least: 3,
     isMended: (_, after) => after.includes('\n\n'),
@@ -42,12 +48,20 @@ const often = 1000;
  * Tells whether a document is full of a kind of damage. What mends it is right in any language.
  *
  * @param document the text
+ * @param census what it is made of
  * @param damage the kind
  *
  * @example
- * damages.map((damage) => isFullOf('таза мәтін', damage)); // => [false, false, false]
+ * import { takeCensus } from 'src/noise/census.ts';
+ * const text = 'таза мәтін';
+ * damages.some((damage) => isFullOf(text, takeCensus(text), damage)); // => false
  */
-export function isFullOf(document: string, { sign, least }: Damage): boolean {
+export function isFullOf(
+  document: string,
+  census: Census,
+  { needs, sign, least }: Damage,
+): boolean {
+  if (!needs(census)) return false;
   let count = 0;
   for (const _ of document.matchAll(sign)) count += 1;
   return count >= least && count * often >= document.length;

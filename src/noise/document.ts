@@ -6,7 +6,7 @@ import { type Census, takeCensus } from './census';
 import { findCode } from './code-tokens';
 import { type Permission, permissionIn } from './foreign-passages';
 import { type Misreading, readStretch } from './misreading';
-import { findMisreading } from './misreading-evidence';
+import { findMisreading, signsOfMisreading } from './misreading-evidence';
 import { findRunningHeads } from './pages';
 import { vocabularyOf } from './vocabulary';
 import { wordAround } from './word-around';
@@ -32,8 +32,8 @@ export interface Document extends Census {
   readonly isContaminated: (letter: string) => boolean;
   /** The wrong code page that the document was read in, if it was. */
   readonly misreading: () => Misreading | undefined;
-  /** Tells whether the language around a place allows a repair there. */
-  readonly mayChange: Permission;
+  /** Which repairs its language allows. */
+  readonly permission: Permission;
   /** Tells whether a line, as `lineKey` writes it, comes back from page to page. */
   readonly isRunningHead: (key: string) => boolean;
   /** Tells whether the document cites in square brackets, or in what scanners make of them. */
@@ -41,7 +41,7 @@ export interface Document extends Census {
   /** Tells whether a word, in small letters, occurs in the document as one word. */
   readonly hasWord: (word: string) => boolean;
   /** Addresses, paths and what is code: in order, never touched. */
-  readonly untouchable: readonly Span[];
+  readonly untouchable: () => readonly Span[];
 }
 
 /** All letters that look like Cyrillic ones and are not. */
@@ -86,7 +86,9 @@ export function gatherDocument(text: string): Document {
   const census = takeCensus(text);
   const { count } = census;
   const proofs = once(() => countForeign(text, census));
-  const misreading = once(() => findMisreading(text));
+  const misreading = once(() =>
+    census.hasAny(signsOfMisreading) ? findMisreading(text) : undefined,
+  );
   const runningHeads = once(() => findRunningHeads(text));
   // Name by name: the spread of an object this size takes as long as the census.
   return {
@@ -103,11 +105,11 @@ export function gatherDocument(text: string): Document {
     proofs: (letter) => proofs().get(letter) ?? 0,
     isContaminated: contamination(proofs, count),
     misreading,
-    mayChange: permissionIn(text, (passage) => readStretch(misreading(), passage)),
+    permission: permissionIn(text, census, (passage) => readStretch(misreading(), passage)),
     isRunningHead: (key) => runningHeads().has(key),
     citesInSquares: once(() => /[[|]\s?\p{Nd}{1,3}[,;\]|]/u.test(text)),
     hasWord: vocabularyOf(text),
-    untouchable: guarded(text, census),
+    untouchable: once(() => guarded(text, census)),
   };
 }
 

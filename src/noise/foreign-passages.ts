@@ -2,14 +2,11 @@ import type { Span } from '../finding';
 import { lookAlikes } from '../kazakh/alphabet';
 import { isKnownWord } from '../kazakh/known-words';
 import { once } from '../once';
-import { type Damage, damageMendedBy, isFullOf } from './damage';
+import { blockLength, weighBlocks } from './blocks';
+import type { Census } from './census';
+import { type Damage, damageMendedBy, damages, isFullOf } from './damage';
 import { weighPassage } from './passage-evidence';
-import {
-  type Bearings,
-  isPlainlyKazakh,
-  languageOfPassage,
-  type PassageLanguage,
-} from './passage-language';
+import { type Bearings, languageOfPassage, type PassageLanguage } from './passage-language';
 import { wordAround } from './word-around';
 
 /*
@@ -18,8 +15,13 @@ import { wordAround } from './word-around';
  * What language a place is in, its sentence tells; where that has too few words, the document.
  */
 
-/** Tells whether a repair may be made: `before` stands at the place, `after` shall stand there. */
-export type Permission = (text: string, place: Span, after: string) => boolean;
+/** Which repairs the language of a document allows. */
+export interface Permission {
+  /** None at all: it is of another language throughout, and not full of any damage. */
+  readonly isDenied: () => boolean;
+  /** Tells whether a repair may be made: `after` shall stand at the place in the text. */
+  readonly allows: (text: string, place: Span, after: string) => boolean;
+}
 
 /** A sentence without an end is cut here; cuts are at multiples, so that a stretch is judged once. */
 const longestSentence = 256;
@@ -27,41 +29,55 @@ const longestSentence = 256;
 /** An entry of a list of sources is looked at no further than this to either side. */
 const longestEntry = 300;
 
-/** The stretches of a document that are looked through for Kazakh, and judged for a language. */
-const blockLength = 1024;
+/** So wide is looked for the language of a place, too. */
 const wideLength = 8192;
 
 /**
  * Tells which repairs the language of a document, or of a passage in it, allows.
  *
  * @param document the text that is repaired
+ * @param census what it is made of
  * @param read reads its words as they were written, where it was read in a wrong code page
  *
  * @example
- * const mayChange = permissionIn('Она пришла,но было уже слишком поздно говорить.', (text) => text);
- * mayChange('Она пришла,но было уже слишком поздно говорить.', { start: 10, end: 11 }, ', '); // => false
+ * import { takeCensus } from 'src/noise/census.ts';
+ * const text = 'Она пришла,но было уже слишком поздно говорить.';
+ * const permission = permissionIn(text, takeCensus(text), (passage) => passage);
+ * permission.allows(text, { start: 10, end: 11 }, ', '); // => false
  */
-export function permissionIn(document: string, read: (text: string) => string): Permission {
+export function permissionIn(
+  document: string,
+  census: Census,
+  read: (text: string) => string,
+): Permission {
   const judge = judgeOf(read);
-  const isHome = once(() => hasKazakh(read(document)));
-  const hasCyrillic = once(() => cyrillic.test(read(document)));
-  const isFull = remembering((damage: Damage) => isFullOf(document, damage));
-  return (text, place, after) => {
+  const whole = once(() => read(document));
+  const blocks = once(() => weighBlocks(whole()));
+  const isHome = () => blocks().hasKazakh();
+  const hasCyrillic = once(() => cyrillic.test(whole()));
+  const isFull = remembering((damage: Damage) => isFullOf(document, census, damage));
+  const isForeignAt = (at: number) => whole() === document && blocks().isForeignAt(at);
+  const isDenied = once(
+    () =>
+      !damages.some(isFull) && (!hasCyrillic() || (whole() === document && blocks().areForeign())),
+  );
+  const allows: Permission['allows'] = (text, place, after) => {
     const damage = damageMendedBy(text, place, after);
     if (damage !== undefined && isFull(damage)) return true;
     if (!hasCyrillic()) return false;
     const isOfOneScript = mendsLetters(text, place, after) && (isHome() || cyrillic.test(after));
     const tell = judge({ isHome: isHome(), isOfOneScript });
-    const language = tell(sentenceAround(text, place));
     if (isHome()) {
+      const language = tell(sentenceAround(text, place));
       if (language === 'kazakh' || isOfOneScript || isEntry(lineAround(text, place))) return true;
       return language === 'open' && !isAmongOthers(read(around(text, place)));
     }
-    if (language === 'foreign') return false;
+    if (isForeignAt(place.start) || tell(sentenceAround(text, place)) === 'foreign') return false;
     return [blockLength, wideLength].every(
       (length) => tell(blockAround(text, place.start, length)) !== 'foreign',
     );
   };
+  return { isDenied, allows };
 }
 
 const cyrillic = /[\u0400-\u052F]/u;
@@ -93,14 +109,6 @@ function remembering<K, T>(tell: (one: K) => T): (one: K) => T {
     told.set(one, answer);
     return answer;
   };
-}
-
-/** Any stretch of the document is Kazakh by its letters. */
-function hasKazakh(document: string): boolean {
-  for (let at = 0; at < document.length; at += blockLength) {
-    if (isPlainlyKazakh(weighPassage(document.slice(at, at + blockLength)))) return true;
-  }
-  return false;
 }
 
 /** The words of a stretch are all of another script. */

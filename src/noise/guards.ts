@@ -28,8 +28,9 @@ export function guardsFor(
   { before, keep }: Origin,
 ): readonly Span[] {
   const kept = keep.map(clean.toClean);
-  const { untouchable } = document;
-  if (rule.touchesAddresses === true || untouchable.length === 0) return kept;
+  if (rule.touchesAddresses === true) return kept;
+  const untouchable = document.untouchable();
+  if (untouchable.length === 0) return kept;
   const isSame = clean.text === document.text;
   const found = isSame
     ? untouchable

@@ -1,12 +1,22 @@
 import { isKazakhLetter } from '../kazakh/alphabet';
 import { isKnownWord } from '../kazakh/known-words';
-import { betweenBlanks, type Misreading, misreadings } from './misreading';
+import { betweenBlanks, type Misreading, misreadingsOf } from './misreading';
 import { type PassageEvidence, weighPassage } from './passage-evidence';
 import { isName, isPlainlyKazakh } from './passage-language';
+
+/** Letters and signs that Kazakh text has only after it was read in a wrong code page. */
+export const signsOfMisreading =
+  '\u0408\u0458\u0404\u0454\u040C\u045C\u0405\u0455\u0490\u0491\u040E\u045E\u0407\u0457\u040B\u045B' +
+  '\u0403\u0453\u040A\u045A\u00A4\u00B5\u00A6\u00B1\u2021\u2030\u00B0' +
+  Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)).join('');
 
 /** So much of a text is looked through, and so many of its pieces are read. */
 const sampleLength = 40_000;
 const mostPieces = 300;
+
+/** The first of them show where a reading leads to no language near Kazakh. */
+const firstPieces = 16;
+const mostSurpriseOfFirst = 5.2;
 
 /** So many words are looked up. */
 const mostLookedUp = 24;
@@ -16,6 +26,9 @@ const mostContrary = 8;
 
 /** Above this many bits a pair, words are not Kazakh. */
 const mostSurprise = 4.6;
+
+/** A piece of the text, and how it reads if it was misread. */
+type Read = readonly [piece: string, read: string];
 
 /** What comes out when the suspect pieces of a text are read as they may have been written. */
 interface Reading {
@@ -45,12 +58,21 @@ interface Reading {
 export function findMisreading(text: string): Misreading | undefined {
   const sample = text.slice(0, sampleLength);
   let best: Reading | undefined;
-  for (const misreading of misreadings) {
-    const reading = readSuspects(misreading, sample);
-    if (reading === undefined || reading.evidence.surprise >= mostSurprise) continue;
+  for (const misreading of misreadingsOf(sample)) {
+    if (!isNearKazakh(readSuspects(misreading, sample, firstPieces))) continue;
+    const reading = readingOf(misreading, readSuspects(misreading, sample, mostPieces));
+    if (reading.evidence.surprise >= mostSurprise) continue;
     if (isRight(reading, sample) && isBetter(reading, best)) best = reading;
   }
   return best?.misreading;
+}
+
+function isNearKazakh(first: readonly Read[]): boolean {
+  return first.length > 0 && weigh(first).surprise < mostSurpriseOfFirst;
+}
+
+function weigh(read: readonly Read[]): PassageEvidence {
+  return weighPassage(read.map(([, whole]) => whole).join(' '));
 }
 
 /** The right table mends the most, and of two that mend the same letters makes the better words. */
@@ -59,42 +81,43 @@ function isBetter(one: Reading, other: Reading | undefined): boolean {
   return one.mended === other.mended && one.evidence.surprise < other.evidence.surprise;
 }
 
-/** Reads the pieces that a misreading would have left its signs in. */
-function readSuspects(misreading: Misreading, text: string): Reading | undefined {
-  const pieces: string[] = [];
+/** Reads the pieces that a misreading would have left its signs in; none where it left others. */
+function readSuspects(misreading: Misreading, text: string, most: number): readonly Read[] {
+  const found: Read[] = [];
+  let contrary = 0;
+  for (const piece of suspects(misreading, text, most)) {
+    const read = misreading.read(piece);
+    if (read !== undefined) found.push([piece, read]);
+    else if (++contrary > mostContrary && contrary > found.length) return [];
+  }
+  return contrary * 4 > found.length ? [] : found;
+}
+
+function readingOf(misreading: Misreading, read: readonly Read[]): Reading {
   const kinds = new Set<string>();
   let mended = 0;
-  let contrary = 0;
-  for (const piece of suspects(misreading, text)) {
-    const read = misreading.read(piece);
-    if (read === undefined) {
-      contrary += 1;
-      if (contrary > mostContrary && contrary > pieces.length) return undefined;
-      continue;
-    }
-    pieces.push(read);
-    for (const letter of read) {
+  for (const [piece, whole] of read) {
+    for (const letter of whole) {
       if (piece.includes(letter) || !isKazakhLetter(letter)) continue;
       mended += 1;
       kinds.add(letter);
     }
   }
-  if (pieces.length === 0 || contrary * 4 > pieces.length) return undefined;
-  const evidence = weighPassage(pieces.join(' '));
-  return { misreading, pieces, mended, kinds: kinds.size, evidence };
+  const pieces = read.map(([, whole]) => whole);
+  return { misreading, pieces, mended, kinds: kinds.size, evidence: weigh(read) };
 }
 
 /** The pieces with a sign of the misreading; single letters tell nothing. */
-function suspects({ sign, between }: Misreading, text: string): string[] {
+function suspects({ sign, isBetween }: Misreading, text: string, most: number): string[] {
   const found: string[] = [];
   const signs = new RegExp(sign.source, 'gu');
   for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
     let start = match.index;
     let end = match.index + match[0].length;
-    while (start > 0 && !between.test(text.charAt(start - 1))) start -= 1;
-    while (end < text.length && !between.test(text.charAt(end))) end += 1;
+    while (start > 0 && !isBetween(text.charCodeAt(start - 1))) start -= 1;
+    while (end < text.length && !isBetween(text.charCodeAt(end))) end += 1;
     if (end - start > 1) found.push(text.slice(start, end));
-    if (found.length >= mostPieces) break;
+    if (found.length >= most) break;
     signs.lastIndex = end;
   }
   return found;

@@ -31,7 +31,10 @@ const signBit = 0x1000;
 const ownLetters = '\u0456\u04B1';
 
 /** Characters up to the end of the Cyrillic block have their note in a table. */
-const notes = Uint16Array.from({ length: 0x530 }, (_, code) => noteOf(String.fromCharCode(code)));
+const lastNoted = 0x530;
+const notes = Uint16Array.from({ length: lastNoted }, (_, code) =>
+  noteOf(String.fromCharCode(code)),
+);
 
 /** How unexpected a letter is behind another: both ranks have six bits. */
 const costs = Uint8Array.from({ length: (rankBits + 1) ** 2 }, (_, pair) =>
@@ -83,8 +86,9 @@ export function weighPassage(passage: string): PassageEvidence {
 }
 
 function noteAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  return Number.isNaN(code) ? 0 : (notes[code] ?? noteOfRare(code));
+  return code < lastNoted ? (notes[code] as number) : noteOfRare(code);
 }
 
 /** Of the characters beyond the table only the blocks of punctuation, signs and surrogates are no letters. */

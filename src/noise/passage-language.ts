@@ -12,10 +12,14 @@ const mostOfKazakh = 4;
 const mostOfLongKazakh = 4.5;
 const mostAtHome = 4.4;
 const mostOfUnmarked = 4.75;
+const leastOfLongForeign = 5.1;
 const leastOfForeign = 5.6;
 
 /** In so many words names and loans do not count. */
 const manyWords = 30;
+
+/** So many show how unlike Kazakh a text is. */
+const severalWords = 16;
 
 /** A word in so many has і or ұ in Kazakh; one in four in truth. */
 const ownShare = 0.1;
@@ -42,6 +46,27 @@ export function isPlainlyKazakh({ cyrillic, own, strange, surprise }: PassageEvi
   if (strange >= ownShare * cyrillic || own < ownShare * cyrillic) return false;
   if (surprise < mostOfKazakh) return cyrillic >= 2 * fewestWords;
   return surprise < mostOfLongKazakh && cyrillic >= manyWords && strange * 20 < cyrillic;
+}
+
+/**
+ * Tells whether a passage is of another language beyond doubt by its letters and their pairs
+ * alone: it is long, and unlike Kazakh with its own letters or typed without them.
+ *
+ * @param evidence what `weighPassage` finds in it
+ */
+export function isPlainlyForeign({ cyrillic, marked, surprise }: PassageEvidence): boolean {
+  if (surprise > leastOfLongForeign) return cyrillic >= severalWords;
+  return surprise > mostOfUnmarked && marked * 20 < cyrillic && cyrillic >= manyWords;
+}
+
+/**
+ * Tells whether a passage may be Kazakh by its letters and their pairs; a few words tell nothing.
+ *
+ * @param evidence what `weighPassage` finds in it
+ */
+export function mayBeKazakh(evidence: PassageEvidence): boolean {
+  const { cyrillic, surprise } = evidence;
+  return cyrillic >= fewestWords && surprise <= leastOfLongForeign && !isPlainlyForeign(evidence);
 }
 
 /**

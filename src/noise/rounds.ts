@@ -63,6 +63,8 @@ function changesOf(
 ): readonly Change[] {
   const { text } = clean;
   if (rule.needs?.(document) === false) return none;
+  const isBound = rule.anyLanguage !== true;
+  if (isBound && document.permission.isDenied()) return none;
   const first = text.search(rule.pattern);
   if (first < 0) return none;
   const changes: Change[] = [];
@@ -71,7 +73,7 @@ function changesOf(
     if (repair === undefined || repair.after === match[0]) continue;
     const { certainty, reason } = repair;
     const place = { start: match.index, end: match.index + match[0].length };
-    if (rule.anyLanguage !== true && !document.mayChange(text, place, repair.after)) continue;
+    if (isBound && !document.permission.allows(text, place, repair.after)) continue;
     for (const change of pieces(match[0], repair)) {
       changes.push({
         start: match.index + change.start,

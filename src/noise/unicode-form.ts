@@ -26,7 +26,7 @@ export const unicodeForm: Rule = {
   fix: ({ 0: pair, index, input = '' }, document) => {
     const after = composed.get(pair) ?? pair;
     const place = { start: index, end: index + pair.length };
-    if (document.hasAny(otherCyrillic) && !document.mayChange(input, place, after))
+    if (document.hasAny(otherCyrillic) && !document.permission.allows(input, place, after))
       return undefined;
     return {
       after,
