@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { resolveCitations } from '../src/citation';
 import { findLists } from '../src/citation/bibliography';
 import { endsList } from '../src/citation/bibliography/after-list';
 import { readEntry } from '../src/citation/entry';
@@ -97,6 +98,7 @@ const readers: Readonly<Record<string, (text: string, word: string) => boolean>>
   prefix: (text, word) => partsOf(text).some(({ prefix }) => prefix?.startsWith(word) === true),
   'prefix-behind': (text, word) => partsOf(text).some(({ prefix }) => prefix === word),
   ibid: (text) => partsOf(text).some(({ ibid }) => ibid !== null),
+  'work-cited': (text) => resolveCitations(text).citations[1]?.items[0]?.reference === 0,
   tail: (text) => findMarkers(text).length === 1,
   joiner: (text) => findMarkers(text).some(({ reading }) => reading === '1 3'),
   'name-particle': (text, word) =>

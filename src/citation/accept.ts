@@ -12,7 +12,6 @@ export function isCitation(text: string, marker: Marker, profile: Profile, index
   if (marker.parts.some((part) => namesNumber(part) && !isPlausible(part.elements, profile))) {
     return false;
   }
-  if (profile.footnotes.has(marker.reading)) return false;
   const { style, parts } = marker;
   if (style === 'square') return true;
   if (parts.some(isUnmistakable)) return true;

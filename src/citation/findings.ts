@@ -261,6 +261,19 @@ export const citationFindings = [
     keeps: [`Бірінші [1, 35-40 б.]. Екінші [2, 15 б.].${list}`],
   },
   {
+    id: 'cites-in-notes',
+    severity: 'info',
+    title: 'Sources in notes',
+    why: 'The text names its sources in notes at the foot of pages or at its end; they were read as its references.',
+    remedy: 'Nothing: the finding says where the references come from.',
+    examples: [
+      {
+        text: 'Бұл пікір бар¹. Екінші ой бар².\n____\n¹ Сәбитов Д. Мәміле. – Астана: Фолиант, 2011. – Б. 9.\n² Бұл да сонда. – Б. 12.',
+      },
+    ],
+    keeps: [`Бұл пікір бар [1, 5 б.]. Екінші [2].${list}`],
+  },
+  {
     id: 'mixed-citation-styles',
     severity: 'info',
     title: 'Citations in several styles',

@@ -46,8 +46,9 @@ export function indexReferences(
   const own = references.slice(start, end);
   const byNumber = new Map<string, number>();
   const byAuthor = new Map<string, number[]>();
-  const isNumbered = own.some(({ number }) => number !== null);
-  own.forEach(({ number, csl }, place) => {
+  const isNumbered = own.some(({ number, origin }) => number !== null && origin !== 'note');
+  own.forEach(({ number, csl, origin }, place) => {
+    if (origin === 'note') return;
     const at = start + place;
     const label = isNumbered ? number : String(place + 1);
     if (label !== null && !byNumber.has(label)) byNumber.set(label, at);
@@ -58,7 +59,12 @@ export function indexReferences(
       byAuthor.set(key, [...(byAuthor.get(key) ?? []), at]);
     }
   });
-  return { references, byNumber, byAuthor, isComplete: own.length > 0 };
+  return {
+    references,
+    byNumber,
+    byAuthor,
+    isComplete: own.some(({ origin }) => origin !== 'note'),
+  };
 }
 
 function authorKeys(

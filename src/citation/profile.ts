@@ -1,5 +1,4 @@
 import type { CitationStyle } from './citation';
-import { footnotesOf } from './footnotes';
 import { isMarked, isUnmistakable, type Marker } from './marker/marker';
 
 /** What a document shows about its way of citing; it decides what one marker leaves open. */
@@ -16,8 +15,6 @@ export interface Profile {
   readonly marksPages: boolean;
   /** The style used most. */
   readonly majority: CitationStyle;
-  /** Numbers of footnotes, which stand at the beginning of lines. */
-  readonly footnotes: ReadonlySet<string>;
 }
 
 /** Years begin here; no list is that long unless it shows it. */
@@ -44,7 +41,6 @@ export function gatherProfile(
     usesSemicolons: markers.some(({ parts }) => parts.length > 1),
     marksPages: markers.some(({ parts }) => parts.some(marksPage)),
     majority: majorityOf(markers),
-    footnotes: footnotesOf(text, markers),
   };
 }
 

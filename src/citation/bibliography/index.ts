@@ -1,4 +1,4 @@
-import type { Span } from '../../finding';
+import { overlaps, type Span } from '../../finding';
 import type { Marker } from '../marker/marker';
 import { endsList } from './after-list';
 import { isEntryLike, splitEntries } from './entries';
@@ -26,20 +26,25 @@ export interface Lists {
  * @param text the text
  * @param lines its lines
  * @param markers what reads like a citation, in reading order
+ * @param headings the headings of lists
+ * @param notes stretches that are notes, and so no lists
  */
 export function findLists(
   text: string,
   lines: readonly Line[] = linesOf(text, { start: 0, end: text.length }),
   markers: readonly Marker[] = [],
+  headings: readonly Heading[] = findHeadings(text, lines),
+  notes: readonly Span[] = [],
 ): Lists {
-  const headings = findHeadings(text, lines);
   const lists = headings.map((heading, index) =>
     readList(text, heading, headings[index + 1]?.span.start ?? text.length),
   );
-  const full = lists.filter(({ entries }) => entries.length > 0);
+  const full = lists.filter(
+    ({ entries, span }) => entries.length > 0 && !notes.some((note) => overlaps(note, span)),
+  );
   const named = full.filter((list) => isListed(text, list, full.length));
   if (named.length > 0) return { zones: zonesOf(text, named, markers), empty: null };
-  const bare = findBare(text, markers);
+  const bare = notes.length > 0 ? null : findBare(text, markers);
   if (bare !== null) return { zones: zonesOf(text, [bare], markers), empty: null };
   return { zones: [], empty: lists.filter((list) => isEmpty(text, list)).at(-1) ?? null };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic';
 import type { Check, Checked } from './checked';
 import { checkDuplicates } from './duplicates';
 import { checkDangling, checkDoubts, checkOrder, checkUncited } from './links';
-import { checkGlued, checkNumbering, checkPresence, checkSecondList } from './list';
+import { checkGlued, checkNotes, checkNumbering, checkPresence, checkSecondList } from './list';
 import { checkLocators } from './locators';
 import { checkMarks, checkQuotes, checkStyles } from './marks';
 import { checkMisreadDigits } from './misread-digits';
@@ -12,6 +12,7 @@ import { checkSideList } from './side-list';
 /** All checks of citations and lists; none needs the findings of another. */
 const checks: readonly Check[] = [
   checkPresence,
+  checkNotes,
   checkDangling,
   checkUncited,
   checkNumbering,

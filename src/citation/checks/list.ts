@@ -107,3 +107,14 @@ function differenceOf(clean: CleanText, own: readonly Reference[], list: List): 
     }),
   ];
 }
+
+/** References that stand in notes: one finding, at the first mark. */
+export const checkNotes: Check = ({ resolved, references }) => {
+  const noted = references.filter(({ origin }) => origin === 'note').length;
+  const [first] = resolved.filter(({ citation }) =>
+    citation.items.some(({ reference }) => references[reference ?? -1]?.origin === 'note'),
+  );
+  if (noted === 0 || first === undefined) return [];
+  const message = `The text names ${noted} of its sources in notes: they are its references.`;
+  return [findingAt('cites-in-notes', 'info', message, first.citation)];
+};
