@@ -3,7 +3,7 @@ import { repaired } from '../noise';
 import { type CleanText, locate } from '../text';
 import { findLists } from './bibliography';
 import { findHeadings } from './bibliography/headings';
-import { linesOf } from './bibliography/lines';
+import { type Line, linesOf } from './bibliography/lines';
 import type { List } from './bibliography/list';
 import { checkCitations } from './checks';
 import type { Bibliography, CitationOptions, CitationReport } from './citation';
@@ -39,12 +39,8 @@ export function resolveCitations(
   const clean = repaired(text, 'resolveCitations');
   const lines = linesOf(clean.text, { start: 0, end: clean.text.length });
   const found = findMarkers(clean.text);
-  const headings = findHeadings(clean.text, lines);
-  const notes = readNotes(clean, lines, found, headings);
-  const lists = findLists(clean.text, lines, found, headings, notes.spans);
   const side = sideListOf(options);
-  const listed = readReferences(clean, lists);
-  const references = withSideList([...listed.references, ...notes.references], side);
+  const { notes, lists, listed, references } = readSources(clean, lines, found, side);
   const markers = outsideOf(
     [...listed.lists.map(({ span }) => span), ...notes.spans],
     [...found, ...notes.marks],
@@ -72,6 +68,21 @@ export function resolveCitations(
       side,
     }),
   };
+}
+
+/** The lists of a text, its notes, and the references that are in both and in the side list. */
+function readSources(
+  clean: CleanText,
+  lines: readonly Line[],
+  markers: readonly Marker[],
+  side: readonly CslItem[],
+) {
+  const headings = findHeadings(clean.text, lines);
+  const notes = readNotes(clean, lines, markers, headings);
+  const lists = findLists(clean.text, lines, markers, headings, notes.spans);
+  const listed = readReferences(clean, lists);
+  const references = withSideList([...listed.references, ...notes.references], side);
+  return { notes, lists, listed, references };
 }
 
 function sideListOf({ references = [] }: CitationOptions): readonly CslItem[] {

@@ -29,9 +29,13 @@ export interface Heading {
 /** Number, bullet or mark-up before the words of a heading. */
 const lead = /^[\s#*_•–-]*(?:(?:[0-9]{1,2}|[IVX]{1,4})(?:\.[0-9]{1,2})?[.)]?\s+|[0-9]{1,2}\.)?\s*/u;
 
-/** «1-тарауға», «2-бөлім бойынша», «к главе 1»: the part of the text that a list belongs to. */
-const part =
-  /^(?:[0-9IVX]{1,4} ?-? ?(?:тарау|бөлім|дәріс|тақырып)\p{L}{0,6}(?: бойынша| үшін)? )|(?: (?:к|по) (?:главе|разделу|лекции|теме) [0-9IVX]{1,4}| (?:to|for) chapter [0-9IVX]{1,4}| \([0-9]{1,2} ?-? ?(?:тарау|бөлім)\))$/iu;
+/** «1-тарауға», «2-бөлім бойынша»: the part of the text that a list belongs to. */
+const partBefore =
+  /^[0-9ivx]{1,4} ?-? ?(?:тарау|бөлім|дәріс|тақырып)\p{L}{0,6}(?: бойынша| үшін)? /u;
+
+/** «к главе 1», «to chapter 1», «(1-тарау)» behind the name. */
+const partBehind =
+  / (?:[кп]о? (?:главе|разделу|лекции|теме) [0-9ivx]{1,4}|(?:to|for) chapter [0-9ivx]{1,4}|\([0-9]{1,2} ?-? ?(?:тарау|бөлім)\))$/u;
 
 /** What closes the words: colon, stops, mark-up. */
 const closing = ' \t\r\u00A0:.…*_#';
@@ -104,7 +108,9 @@ const firstEntry = /(?:\[1\]|(?<![0-9])1[.)])\s?[^\s]|(?<![0-9])1\s(?=[\p{Lu}«"
 function nameOf(words: string): HeadingName | undefined {
   if (words.length < shortestName || !mayBeName(words)) return undefined;
   const printed = words.toLowerCase().replace(/\s+/gu, ' ');
-  const small = /[0-9ivx]/u.test(printed) ? printed.replace(part, '') : printed;
+  const small = /[0-9ivx]/u.test(printed)
+    ? printed.replace(partBefore, '').replace(partBehind, '')
+    : printed;
   const pieces = /[/()|]/u.test(small) ? piecesOf(small) : [small];
   const names = pieces.map(nearName);
   return names.length <= 3 && names.every((name) => name !== undefined) ? names[0] : undefined;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../finding';
+import type { Span } from '../../finding';
 import type { Marker } from '../marker/marker';
 import { endsList } from './after-list';
 import { isEntryLike, splitEntries } from './entries';
@@ -27,7 +27,7 @@ export interface Lists {
  * @param lines its lines
  * @param markers what reads like a citation, in reading order
  * @param headings the headings of lists
- * @param notes stretches that are notes, and so no lists
+ * @param notes stretches that are notes; no list goes on in them
  */
 export function findLists(
   text: string,
@@ -36,12 +36,13 @@ export function findLists(
   headings: readonly Heading[] = findHeadings(text, lines),
   notes: readonly Span[] = [],
 ): Lists {
-  const lists = headings.map((heading, index) =>
-    readList(text, heading, headings[index + 1]?.span.start ?? text.length),
-  );
-  const full = lists.filter(
-    ({ entries, span }) => entries.length > 0 && !notes.some((note) => overlaps(note, span)),
-  );
+  let at = 0;
+  const lists = headings.map((heading, index) => {
+    while ((notes[at]?.end ?? text.length) <= heading.listStart && at < notes.length) at += 1;
+    const limit = headings[index + 1]?.span.start ?? text.length;
+    return readList(text, heading, Math.min(limit, notes[at]?.start ?? limit));
+  });
+  const full = lists.filter(({ entries }) => entries.length > 0);
   const named = full.filter((list) => isListed(text, list, full.length));
   if (named.length > 0) return { zones: zonesOf(text, named, markers), empty: null };
   const bare = notes.length > 0 ? null : findBare(text, markers);
@@ -50,7 +51,10 @@ export function findLists(
 }
 
 function readList(text: string, heading: Heading, limit: number): List {
-  const end = endOfList(text, { start: heading.listStart, end: limit });
+  const end = endOfList(text, {
+    start: heading.listStart,
+    end: Math.max(limit, heading.listStart),
+  });
   const entries = withEnd(text, splitEntries(text, { start: heading.listStart, end }));
   const last = entries.at(-1)?.span.end ?? heading.span.end;
   return { heading, span: { start: heading.span.start, end: last }, entries };

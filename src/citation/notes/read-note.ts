@@ -122,7 +122,7 @@ function isEntry(words: string): boolean {
 
 /** Areas with dashes, a host, an imprint, initials at the head, an address, pages at the end. */
 const entryForm = pattern(
-  String.raw`\.\x20[\u2013\u2014-]\x20 | \/\/ | {{imprint}} | {{author}} | https?: | [БСсPp]\. \x20? [0-9]{1,4} (?: [-\u2013][0-9]{1,4} )? \.? $`,
+  String.raw`\.\x20[\u2013\u2014-]\x20 | \/\/ | {{imprint}} | {{author}} | https?: | (?:[Б\u0421\u0441]|[Pp])\. \x20? [0-9]{1,4} (?: [-\u2013][0-9]{1,4} )? \.? $`,
   {
     imprint: String.raw`:\x20 \p{Lu} [^:]{1,60} ,\x20 (?:1[5-9]|20)[0-9]{2}`,
     author: String.raw`^ (?: \p{Lu} [\p{L}'-]+ ,? \x20 (?: \p{Lu}\. ){1,3} | (?: \p{Lu}\.\x20? ){1,3} \p{Lu}\p{Ll}+ [,\x20] )`,
