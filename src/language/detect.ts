@@ -3,7 +3,7 @@ import { strangeWords } from './alphabets';
 import { arabicLanguage } from './arabic';
 import type { Detection } from './detection';
 import { type LanguageWord, languageWords } from './features';
-import { type LanguageModel, models, scoreWords } from './model';
+import { type LanguageModel, models, nameShare, scoreWords } from './model';
 import { otherLanguage } from './others';
 import { scriptOfText } from './scripts';
 
@@ -101,10 +101,12 @@ function differentWords(words: readonly LanguageWord[]): LanguageWord[] {
   return words.filter(({ letters }) => known.size < known.add(letters).size);
 }
 
-/** The script of most letters in words. */
+/** The script of most letters in words; those of names count less, which stay in their own script. */
 function mainScript(words: readonly LanguageWord[]): LanguageWord['script'] | undefined {
   const letters = { Cyrl: 0, Latn: 0, Arab: 0, other: 0 };
-  for (const word of words) letters[word.script] += word.letters.length;
+  for (const { script, letters: own, isName } of words) {
+    letters[script] += own.length * (isName ? nameShare : 1);
+  }
   const scripts = ['Cyrl', 'Latn', 'Arab'] as const;
   const best = scripts.reduce((one, other) => (letters[other] > letters[one] ? other : one));
   return letters[best] > 0 && letters[best] >= letters.other ? best : undefined;

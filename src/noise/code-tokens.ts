@@ -47,6 +47,9 @@ const frames: readonly Frame[] = [
   },
 ];
 
+/** Signs without which no frame is there. */
+const frameSigns = /[%\\$@#<&{"=+`]/u;
+
 /** The ending of a file name: \u049A\u04B1\u0436\u0430\u0442.exe (document). */
 const extension = {
   before: /[\p{L}\p{N}]{2}\.$/u,
@@ -84,8 +87,13 @@ export function findCode(text: string): Span[] {
   return found;
 }
 
+function isFramed(frame: Frame, before: string, behind: string): boolean {
+  return frame.before.test(before) && frame.behind.test(behind);
+}
+
 function isCode(before: string, letters: string, behind: string): boolean {
-  if (frames.some((frame) => frame.before.test(before) && frame.behind.test(behind))) return true;
+  const mayBeFramed = before.endsWith('-') || frameSigns.test(before) || frameSigns.test(behind);
+  if (mayBeFramed && frames.some((frame) => isFramed(frame, before, behind))) return true;
   if (extension.own.test(letters) && extension.before.test(before)) {
     return extension.behind.test(behind);
   }

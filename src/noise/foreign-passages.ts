@@ -57,21 +57,22 @@ export function permissionIn(
   const hasCyrillic = once(() => cyrillic.test(whole()));
   const isFull = remembering((damage: Damage) => isFullOf(document, census, damage));
   const isForeignAt = (at: number) => whole() === document && blocks().isForeignAt(at);
-  const isDenied = once(
-    () =>
-      !damages.some(isFull) && (!hasCyrillic() || (whole() === document && blocks().areForeign())),
-  );
+  const isDenied = once(() => {
+    if (census.hasAny(onlyKazakhHas) || damages.some(isFull)) return false;
+    return !hasCyrillic() || (whole() === document && blocks().areForeign());
+  });
   const allows: Permission['allows'] = (text, place, after) => {
     const damage = damageMendedBy(text, place, after);
     if (damage !== undefined && isFull(damage)) return true;
     if (!hasCyrillic()) return false;
-    const isOfOneScript = mendsLetters(text, place, after) && (isHome() || cyrillic.test(after));
-    const tell = judge({ isHome: isHome(), isOfOneScript });
     if (isHome()) {
-      const language = tell(sentenceAround(text, place));
-      if (language === 'kazakh' || isOfOneScript || isEntry(lineAround(text, place))) return true;
-      return language === 'open' && !isAmongOthers(read(around(text, place)));
+      if (mendsLetters(text, place, after) || isEntry(lineAround(text, place))) return true;
+      const language = judge({ isHome: true, isOfOneScript: false })(sentenceAround(text, place));
+      if (language !== 'open') return language === 'kazakh';
+      return !isAmongOthers(read(around(text, place)));
     }
+    const isOfOneScript = cyrillic.test(after) && mendsLetters(text, place, after);
+    const tell = judge({ isHome: false, isOfOneScript });
     if (isForeignAt(place.start) || tell(sentenceAround(text, place)) === 'foreign') return false;
     return [blockLength, wideLength].every(
       (length) => tell(blockAround(text, place.start, length)) !== 'foreign',
@@ -79,6 +80,9 @@ export function permissionIn(
   };
   return { isDenied, allows };
 }
+
+/** A letter that no other language writes: where it stands, passages are judged one by one. */
+const onlyKazakhHas = '\u04B1';
 
 const cyrillic = /[\u0400-\u052F]/u;
 
@@ -167,13 +171,14 @@ function sentenceAround(text: string, { start, end }: Span): string {
   return text.slice(from, to);
 }
 
-const ends = new Set('.!?\u2026');
+const [lineEnd, ...sentenceEnds] = Array.from('\n.!?\u2026', (sign) => sign.charCodeAt(0));
 
 /** A line ends here, or a sentence does and a capital, a number or a bracket comes next. */
 function endsAt(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === '\n') return true;
-  return ends.has(sign) && /^\s[^\p{Ll}]/u.test(text.slice(at + 1, at + 3));
+  const code = text.charCodeAt(at);
+  if (code > 0x3f && code !== 0x2026) return false;
+  if (code === lineEnd) return true;
+  return sentenceEnds.includes(code) && /^\s[^\p{Ll}]/u.test(text.slice(at + 1, at + 3));
 }
 
 function blockAround(text: string, at: number, length: number): string {

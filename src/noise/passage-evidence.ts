@@ -18,6 +18,7 @@ export interface PassageEvidence {
 }
 
 /** What a character is, in the bits of one number; none for what is no part of a word. */
+const rankSize = 6;
 const rankBits = 0x3f;
 const letterBit = 0x40;
 const cyrillicBit = 0x80;
@@ -38,7 +39,7 @@ const notes = Uint16Array.from({ length: lastNoted }, (_, code) =>
 
 /** How unexpected a letter is behind another: both ranks have six bits. */
 const costs = Uint8Array.from({ length: (rankBits + 1) ** 2 }, (_, pair) =>
-  pairSurprise(pair >> 6, (pair & rankBits) === rankBits ? undefined : pair & rankBits),
+  pairSurprise(pair >> rankSize, (pair & rankBits) === rankBits ? undefined : pair & rankBits),
 );
 
 /** A word of a script without blanks between its words is this long. */
@@ -56,35 +57,50 @@ export function weighPassage(passage: string): PassageEvidence {
   const found = { cyrillic: 0, other: 0, own: 0, marked: 0, strange: 0 };
   let sum = 0;
   let pairs = 0;
-  for (let at = 0; at < passage.length; at += 1) {
-    let note = noteAt(passage, at);
-    if (note === 0) continue;
-    let [all, length, previous, cost] = [0, 0, wordEdge, 0];
-    for (; note !== 0; note = noteAt(passage, at)) {
-      at += 1;
-      if (note === signBit) continue;
+  let all = 0;
+  let length = 0;
+  let previous: number = wordEdge;
+  let cost = 0;
+  for (let at = 0; at <= passage.length; at += 1) {
+    const note = noteAt(passage, at);
+    if (note === signBit) continue;
+    if (note !== 0) {
       all |= note;
-      cost += costs[(previous << 6) | (note & rankBits)] ?? 0;
+      cost += costs[(previous << rankSize) | (note & rankBits)] as number;
       previous = note & rankBits;
       length += 1;
-    }
-    if (length < 2) continue;
-    if ((all & otherBit) !== 0) {
-      // A word of both tells nothing of the language around it.
-      if ((all & cyrillicBit) === 0) found.other += Math.ceil(length / longWord);
       continue;
     }
-    if ((all & cyrillicBit) === 0) continue;
-    found.cyrillic += 1;
-    if ((all & ownBit) !== 0) found.own += 1;
-    if ((all & markedBit) !== 0) found.marked += 1;
-    if ((all & strangeBit) !== 0) found.strange += 1;
-    sum += cost + (costs[(previous << 6) | wordEdge] ?? 0);
-    pairs += length + 1;
+    if (length > 1) {
+      countWord(found, all, length);
+      if ((all & (otherBit | cyrillicBit)) === cyrillicBit) {
+        sum += cost + (costs[(previous << rankSize) | wordEdge] as number);
+        pairs += length + 1;
+      }
+    }
+    all = 0;
+    length = 0;
+    previous = wordEdge;
+    cost = 0;
   }
   return { ...found, surprise: pairs === 0 ? Number.POSITIVE_INFINITY : sum / pairs / 2 };
 }
 
+/** Counts a word by the notes of all its letters; one of both scripts tells nothing of its language. */
+function countWord(found: Counts, all: number, length: number): void {
+  if ((all & otherBit) !== 0) {
+    if ((all & cyrillicBit) === 0) found.other += Math.ceil(length / longWord);
+  } else if ((all & cyrillicBit) !== 0) {
+    found.cyrillic += 1;
+    if ((all & ownBit) !== 0) found.own += 1;
+    if ((all & markedBit) !== 0) found.marked += 1;
+    if ((all & strangeBit) !== 0) found.strange += 1;
+  }
+}
+
+type Counts = { -readonly [Key in Exclude<keyof PassageEvidence, 'surprise'>]: number };
+
+/** What the character at an offset is; nothing behind the end. */
 function noteAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);

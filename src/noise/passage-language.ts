@@ -24,6 +24,9 @@ const severalWords = 16;
 /** A word in so many has і or ұ in Kazakh; one in four in truth. */
 const ownShare = 0.1;
 
+/** A word in so many has a letter that Russian lacks; two in three in truth. */
+const markedShare = 0.2;
+
 /** So many words of a passage are looked up. */
 const mostLookedUp = 40;
 
@@ -87,16 +90,28 @@ export function mayBeKazakh(evidence: PassageEvidence): boolean {
 export function languageOfPassage(passage: string, bearings: Bearings): PassageLanguage {
   const { isKnown, isHome, isOfOneScript } = bearings;
   const evidence = weighPassage(passage);
-  const { cyrillic, other, own, marked, strange, surprise } = evidence;
+  const { cyrillic, other, marked, strange, surprise } = evidence;
   if (!isOfOneScript && other > fewestWords && other > 2 * cyrillic) return 'foreign';
   if (cyrillic < fewestWords) return 'open';
   if (isPlainlyKazakh(evidence)) return 'kazakh';
-  if (isHome && own > 0 && strange < ownShare * cyrillic && surprise < mostAtHome) return 'kazakh';
+  if (isHome && isLikelyAtHome(evidence)) return 'kazakh';
   if (surprise > leastOfForeign && cyrillic > 2 * fewestWords) return 'foreign';
   if (strange === 0 && marked === 0 && surprise < mostOfUnmarked) return 'open';
   const language = byKnownWords(passage, isKnown);
-  const isLikely = strange === 0 && own >= ownShare * cyrillic && surprise < mostOfUnmarked;
-  return language === 'foreign' && isLikely ? 'open' : language;
+  return language === 'foreign' && isLikely(evidence) ? 'open' : language;
+}
+
+/** It has і, or many letters that Russian lacks, where other sentences of the document are Kazakh. */
+function isLikelyAtHome({ cyrillic, own, marked, strange, surprise }: PassageEvidence): boolean {
+  if (own > 0) return strange < ownShare * cyrillic && surprise < mostAtHome;
+  return strange === 0 && marked >= markedShare * cyrillic && surprise < mostOfKazakh;
+}
+
+/** It has і, and its pairs are near those of Kazakh; or other letters beside і that Russian lacks. */
+function isLikely({ cyrillic, own, marked, strange, surprise }: PassageEvidence): boolean {
+  const few = ownShare * cyrillic;
+  if (strange > 0 || own < few) return false;
+  return surprise < (marked - own < few ? mostOfUnmarked : leastOfLongForeign);
 }
 
 const wordPattern = /[\p{L}\u00A5]{2,}/gu;
@@ -118,7 +133,7 @@ function byKnownWords(passage: string, isKnown: (word: string) => boolean): Pass
     if (words === mostLookedUp) break;
   }
   if (words < fewestWords) return 'open';
-  if (known >= 0.6 * words && marked >= 0.2 * words) return 'kazakh';
+  if (known >= 0.6 * words && marked >= markedShare * words) return 'kazakh';
   if (known >= 0.45 * words && own >= 0.12 * words) return 'kazakh';
   const most = words > fewestWords + 1 ? 0.45 : 0.15;
   return known < most * words ? 'foreign' : 'open';
