@@ -34,7 +34,7 @@ export interface Analysis {
  * @param text any text
  * @param options the options of all steps; each has a default
  * @returns what was found; `span` counts in the repaired text, `source` in the text given
- * @throws TypeError when `text` is not a string
+ * @throws TypeError when `text` is not a string, or `written` is no date
  *
  * @example
  * const { treaties } = analyze('Қазақстан мен Моңғолия 1993 жылғы 22 қазанда шaрт жасасты.');
@@ -53,7 +53,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return {
     clean,
     sentences: splitSentences(clean.text),
-    dates: findDates(clean),
+    dates: findDates(clean, options),
     treaties,
     citations,
     diagnostics: diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1)),

@@ -2,7 +2,7 @@ export { type Analysis, type AnalyzeOptions, analyze } from './analyze';
 export * from './citation';
 export type { Diagnostic } from './diagnostic';
 export { type Certainty, type Change, type Edit, replay, undo } from './edit';
-export { type DateMention, findDates } from './entity/date/find-dates';
+export { type DateMention, type DateOptions, findDates } from './entity/date/find-dates';
 export * from './finding';
 export { lemmatize } from './kazakh/lemma';
 export { splitSentences } from './kazakh/sentences';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../src/analyze';
 import { datedText, datesIn, datesWithin } from '../src/entity/date/dates';
 import { findDates } from '../src/entity/date/find-dates';
 import { dateForms } from '../src/entity/date/forms';
@@ -9,6 +10,7 @@ import { type DateStart, eachStart } from '../src/entity/date/starts';
 import { numberOf } from '../src/kazakh/numerals';
 import { inSmallLetters } from '../src/kazakh/small-letters';
 import { findAll } from '../src/pattern';
+import { extractTreaties } from '../src/treaty';
 import { isLinear } from './linear';
 
 const cases: { text: string; edtf: string[] }[] = JSON.parse(
@@ -18,8 +20,7 @@ const cases: { text: string; edtf: string[] }[] = JSON.parse(
 /** Every text that is known to have a date, or to look like one. */
 const texts = [...cases, ...dateForms.flatMap(({ examples }) => examples)]
   .map(({ text }) => text)
-  .concat(dateForms.flatMap(({ keeps }) => keeps))
-  .map(inSmallLetters);
+  .concat(dateForms.flatMap(({ keeps }) => keeps));
 
 describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s', (_id, form) => {
   const readings = (text: string) =>
@@ -45,8 +46,9 @@ describe.each(dateForms.map((form) => [form.id, form] as const))('date form %s',
 
   it('begins only where it says that it does', () => {
     const found = texts.flatMap((text) => {
-      const starts = startsOf(text);
-      return findAll(form.pattern, text)
+      const small = inSmallLetters(text);
+      const starts = startsOf(small);
+      return findAll(form.pattern, small)
         .filter((match) => form.read(match, text) !== undefined)
         .map(({ index }) => starts.get(index));
     });
@@ -76,12 +78,17 @@ describe.each(['calendar', 'numbers'])('the words of %s', (name) => {
   });
 });
 
-describe('months and seasons', () => {
-  const rows: { word: string; value: string; examples: string[]; keeps: string[] }[] = read(
-    'corpus/lexicon/calendar.json',
-  );
+describe('the words of the calendar', () => {
+  const rows: {
+    word: string;
+    class: string;
+    value: string;
+    examples: string[];
+    keeps: string[];
+  }[] = read('corpus/lexicon/calendar.json');
+  const isTimeOfYear = (row: { class: string }) => row.class === 'month' || row.class === 'season';
 
-  it.each(rows)('reads $word in dates', ({ value, examples, keeps }) => {
+  it.each(rows.filter(isTimeOfYear))('reads $word in dates', ({ value, examples, keeps }) => {
     for (const text of examples) {
       expect(
         datesIn(text).map(({ edtf }) => Number(edtf.split('-')[1])),
@@ -95,6 +102,37 @@ describe('months and seasons', () => {
       ).toEqual([]);
     }
   });
+
+  it.each(rows.filter((row) => row.class === 'era'))('counts years of $word', (row) => {
+    for (const text of row.examples) {
+      const [date] = datesIn(text);
+      expect(date?.start, text).toBe(0);
+      expect(date?.edtf.startsWith('-'), text).toBe(row.value === '-1');
+    }
+    for (const text of row.keeps) {
+      expect(
+        datesIn(text).filter(({ start }) => start === 0),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(rows.filter((row) => row.class === 'written'))(
+    'dates $word by the day of writing',
+    (row) => {
+      const [unit, shift] = row.value.split(' ');
+      const day = new Date(Date.UTC(2024, 4, 17 + Number(shift))).toISOString().slice(0, 10);
+      for (const text of row.examples) {
+        const [date] = datesIn(text, undefined, '2024-05-17');
+        expect(date?.edtf.slice(0, unit === 'day' ? 10 : 4), text).toBe(
+          unit === 'day' ? day : String(2024 + Number(shift)),
+        );
+        expect(datesIn(text), text).toEqual([]);
+      }
+      for (const text of row.keeps)
+        expect(datesIn(text, undefined, '2024-05-17'), text).toEqual([]);
+    },
+  );
 });
 
 describe('numbers in words', () => {
@@ -146,6 +184,29 @@ describe('findDates', () => {
 
   it('leaves a pointer alone when no year was told', () => {
     expect(datesIn('Ол сол жылы келді.')).toEqual([]);
+  });
+
+  it('takes the day of writing, and nothing else for it', () => {
+    const text = 'Шартқа кеше, хаттамаға былтырғы 3 мамырда қол қойылды.';
+    const edtf = (written?: string) =>
+      findDates(text, written === undefined ? {} : { written }).map((date) => date.edtf);
+    expect(edtf('2024-03-01')).toEqual(['2024-02-29', '2023-05-03']);
+    expect(edtf('2024')).toEqual(['2023-05-03']);
+    expect(edtf()).toEqual(['XXXX-05-03']);
+    for (const written of ['кеше', '2024-13', '2024-02-30', ''])
+      expect(() => findDates(text, { written })).toThrow(TypeError);
+  });
+
+  it('gives treaties the dates that the day of writing tells', () => {
+    const text = 'Литвамен кеше сауда туралы шарт жасалды.';
+    const signed = (options: { written?: string }) => [
+      extractTreaties(text, options)[0]?.signed,
+      analyze(text, options).treaties[0]?.signed,
+      analyze(text, options).dates[0]?.edtf,
+    ];
+    expect(signed({ written: '2024-05-17' })).toEqual(['2024-05-16', '2024-05-16', '2024-05-16']);
+    expect(signed({})).toEqual([null, null, undefined]);
+    expect(() => extractTreaties(text, { written: '17.05.2024' })).toThrow(TypeError);
   });
 
   it('takes any string, and its dates are in order and apart', () => {

@@ -11,7 +11,8 @@ import type { Settings } from './settings';
  * @throws Error when options contradict each other or name what does not exist
  */
 export async function orderOf({ id, task }: CommandRow, settings: Settings): Promise<Order> {
-  const { profile, lines, skip = [], encoding, maxSize, references, languages, engine } = settings;
+  const { profile, lines, skip = [], written, encoding, maxSize } = settings;
+  const { references, languages, engine } = settings;
   for (const rule of skip) assertRule(rule);
   return {
     task,
@@ -20,6 +21,7 @@ export async function orderOf({ id, task }: CommandRow, settings: Settings): Pro
     lines: lines ?? 'keep',
     skip,
     ...(id === 'scan' && { isScan: true, recognition: { languages, engine } }),
+    ...(written !== undefined && { written }),
     ...(references !== undefined && { references: await referencesOf(references) }),
     ...(encoding !== undefined && { encoding }),
     ...(maxSize !== undefined && { maxBytes: maxSize * 1e6 }),

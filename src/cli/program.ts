@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { isWritten } from '../entity/date/day-of-writing';
 import { type CommandRow, commands } from './commands';
 import type { Settings } from './settings';
 
@@ -93,6 +94,11 @@ function addReading(command: Command): void {
       ]),
     )
     .option('--skip <rules>', 'rules not to apply, with commas between', (list) => list.split(','))
+    .option(
+      '--written <date>',
+      'when texts were written: dates «бүгін» (today) and its like',
+      dateOf,
+    )
     .option('--references <file>', 'references to add: CSL-JSON, BibTeX or RIS')
     .option('--encoding <name>', 'encoding of plain text, as windows-1251; found by itself')
     .option('--max-size <MB>', 'largest file to read; 50', megabytes)
@@ -109,6 +115,11 @@ function addBatch(command: Command): void {
 
 function formatOption(formats: readonly string[]): Option {
   return new Option('-f, --format <format>', 'how results are written; text').choices(formats);
+}
+
+function dateOf(value: string): string {
+  if (isWritten(value)) return value;
+  throw new InvalidArgumentError('Give a day, a month or a year, as 2024-05-17.');
 }
 
 function megabytes(value: string): number {

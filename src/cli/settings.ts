@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isWritten } from '../entity/date/day-of-writing';
 
 /** Options of the command line or of a config file; what is unset has its default elsewhere. */
 export interface Settings {
@@ -12,6 +13,7 @@ export interface Settings {
   readonly profile?: 'text' | 'ocr';
   readonly lines?: 'keep' | 'reflow';
   readonly skip?: readonly string[];
+  readonly written?: string;
   readonly references?: string;
   readonly encoding?: string;
   /** In megabytes. */
@@ -36,6 +38,7 @@ const configurable: Readonly<
   profile: { is: oneOf('text', 'ocr'), such: '"text" or "ocr"' },
   lines: { is: oneOf('keep', 'reflow'), such: '"keep" or "reflow"' },
   skip: { is: isList, such: 'a list of rules' },
+  written: { is: isWritten, such: 'a day, a month or a year, as "2024-05-17"' },
   references: { is: isString, such: 'the path of a file' },
   encoding: { is: isString, such: 'the name of an encoding' },
   maxSize: { is: isNumber, such: 'a number of megabytes above 0' },

@@ -5,20 +5,58 @@ export interface NamedTime {
   readonly word: string;
   /** What its forms begin with: the к of қыркүйек softens before a vowel. */
   readonly stems: readonly string[];
+  /** How it is cut short before a full stop: желт. */
+  readonly short: readonly string[];
   readonly number: number;
 }
 
-function namedTimes(kind: string): readonly NamedTime[] {
-  return rows
-    .filter((row) => row.class === kind)
-    .map(({ word, stems, value }) => ({ word, stems, number: Number(value) }));
+/** A row of the calendar; of seasons and eras none is cut short. */
+interface Row {
+  readonly word: string;
+  readonly class: string;
+  readonly value: string;
+  readonly stems: readonly string[];
+  readonly short?: readonly string[];
 }
 
-/** The months, January first. */
+function rowsOf(kind: string): readonly Row[] {
+  return (rows as readonly Row[]).filter((row) => row.class === kind);
+}
+
+function namedTimes(kind: string): readonly NamedTime[] {
+  return rowsOf(kind).map(({ word, stems, short, value }) => ({
+    word,
+    stems,
+    short: short ?? [],
+    number: Number(value),
+  }));
+}
+
+/** The months, January first; April has two names. */
 export const months = /* @__PURE__ */ namedTimes('month');
 
 /** The seasons; the EDTF numbers of Level 1 are 21 to 24. */
 export const seasons = /* @__PURE__ */ namedTimes('season');
+
+/** Names of eras in all their forms; the years of the number -1 are counted back. */
+export const eras = /* @__PURE__ */ namedTimes('era');
+
+/** A word that points at the day of writing: кеше (yesterday), былтыр (last year). */
+export interface WrittenWord {
+  /** All of its forms. */
+  readonly forms: readonly string[];
+  readonly unit: 'day' | 'year';
+  /** How many units from the day of writing. */
+  readonly shift: number;
+}
+
+/** The words that point at the day of writing. */
+export const writtenWords: readonly WrittenWord[] = /* @__PURE__ */ rowsOf('written').map(
+  ({ stems, value }) => {
+    const [unit, shift] = value.split(' ');
+    return { forms: stems, unit: unit === 'day' ? 'day' : 'year', shift: Number(shift) };
+  },
+);
 
 /** A calendar date as far as a text tells it; EDTF writes the rest. */
 export interface CalendarDate {
@@ -30,16 +68,18 @@ export interface CalendarDate {
 /**
  * The number of a month by its name, in any case of the noun and any case of letters.
  *
- * @param word a month with or without endings
+ * @param word a month with or without endings, or cut short with its full stop
  * @returns 1 to 12, or `undefined` when the word is no month
  *
  * @example
- * [monthOf('қарашада'), monthOf('Қыркүйегі'), monthOf('шарт')]; // => [11, 9, undefined]
+ * [monthOf('қарашада'), monthOf('Қыркүйегі'), monthOf('желт.'), monthOf('шарт')]; // => [11, 9, 12, undefined]
  */
 export function monthOf(word: string): number | undefined {
   const small = word.toLowerCase();
   const month = byFirstLetters.get(small.slice(0, 3));
-  return month?.stems.some((stem) => small.startsWith(stem)) ? month.number : undefined;
+  if (month === undefined) return undefined;
+  const isShort = small.endsWith('.') && month.short.includes(small.slice(0, -1));
+  return isShort || month.stems.some((stem) => small.startsWith(stem)) ? month.number : undefined;
 }
 
 /** No two months have their first three letters in common. */

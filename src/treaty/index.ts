@@ -1,4 +1,6 @@
 import { documentOf } from '../document/document';
+import { expectWritten } from '../entity/date/day-of-writing';
+import type { DateOptions } from '../entity/date/find-dates';
 import { repaired } from '../noise';
 import type { CleanText } from '../text';
 import { asTreaty } from './records';
@@ -13,7 +15,7 @@ export { type KnownTreaty, knownTreaties } from './register/register';
 export type { Difference, Party, RegisterLink, Treaty, TreatyDate } from './treaty';
 
 /** How {@link extractTreaties} works; every field has a default. */
-export interface TreatyOptions {
+export interface TreatyOptions extends DateOptions {
   /**
    * The treaties that mentions are compared with. Default {@link knownTreaties}; give
    * `[...knownTreaties, mine]` to add rows, or a list of your own.
@@ -30,17 +32,18 @@ export interface TreatyOptions {
  * no treaties.
  *
  * @param text a text, or one already repaired
- * @param options the register
+ * @param options the register, and when the text was written
  * @returns one record for each treaty; offsets are UTF-16 code units
- * @throws TypeError when `text` is neither a string nor a repaired text
+ * @throws TypeError when `text` is neither a string nor a repaired text, or `written` is no date
  *
  * @example
  * extractTreaties('Литвамен 1994 жылғы 9 тамызда шарт жасалды.')[0]?.signed; // => '1994-08-09'
+ * extractTreaties('Литвамен бүгін шарт жасалды.', { written: '2024-05-17' })[0]?.signed; // => '2024-05-17'
  */
 export function extractTreaties(text: string | CleanText, options: TreatyOptions = {}): Treaty[] {
   const clean = repaired(text, 'extractTreaties');
   const treaties: Treaty[] = [];
-  const told = gather(documentOf(clean.text));
+  const told = gather(documentOf(clean.text), expectWritten(options.written));
   if (told.length === 0) return treaties;
   const register = lookUpIn(options.register ?? knownTreaties);
   const parents = new Map<Told, Treaty>();

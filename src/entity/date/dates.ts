@@ -2,8 +2,10 @@ import type { Span } from '../../finding';
 import { inSmallLetters } from '../../kazakh/small-letters';
 import { once } from '../../once';
 import type { Match } from '../../pattern';
+import { sinceWritten } from './day-of-writing';
 import { type DateForm, type DateReading, dateForms } from './forms';
 import { withTold } from './pointers';
+import { bounded } from './spans';
 import { type DateStart, eachStart } from './starts';
 
 /** A date at a place of a text, not yet located in the source. */
@@ -17,22 +19,26 @@ export interface DatedText {
   readonly text: string;
   /** In order, apart from each other, with `X` for what only the text before tells. */
   readonly dates: readonly DateAt[];
+  /** When it was written, where that is known; EDTF. */
+  readonly written?: string;
 }
 
 /**
  * Finds the dates of a repaired text, as far as their own words tell them.
  *
  * @param text the text, taken as it is
+ * @param written when it was written, EDTF: «бүгін» (today) and its like are dates only by that
  *
  * @example
  * datedText('2002 жылы, сол жылғы мамырда').dates.map((date) => date.edtf); // => ['2002', 'XXXX-05']
  */
-export function datedText(text: string): DatedText {
+export function datedText(text: string, written?: string): DatedText {
   const small = inSmallLetters(text);
   const found: DateAt[] = [];
   const done = dateForms.map(() => 0);
   const forms = formsByStart();
   eachStart(small, (start, kind) => {
+    if (kind === 'written' && written === undefined) return;
     for (const { form, expression, rank } of forms.get(kind) ?? []) {
       if (start < (done[rank] ?? 0)) continue;
       expression.lastIndex = start;
@@ -41,14 +47,21 @@ export function datedText(text: string): DatedText {
       const end = start + match[0].length;
       done[rank] = end;
       const reading = form.read(match as Match, text);
-      if (reading !== undefined) addLonger(found, dateAt(reading, start, end));
+      const date = reading && dateAt(reading, { start, end }, written);
+      if (date !== undefined) addLonger(found, date);
     }
   });
-  return { text, dates: found };
+  return { text, dates: found, ...(written === undefined ? {} : { written }) };
 }
 
-function dateAt({ edtf, alternatives }: DateReading, start: number, end: number): DateAt {
-  return alternatives === undefined ? { start, end, edtf } : { start, end, edtf, alternatives };
+function dateAt(
+  { edtf, alternatives, fromWritten }: DateReading,
+  place: Span,
+  written = '',
+): DateAt | undefined {
+  if (alternatives !== undefined) return { ...place, edtf, alternatives };
+  const told = fromWritten === undefined ? edtf : sinceWritten(edtf, fromWritten, written);
+  return told === undefined ? undefined : { ...place, edtf: told };
 }
 
 /** Of dates that overlap the longest stays; of equally long ones the first. They come by start. */
@@ -87,14 +100,18 @@ const formsByStart = once((): ReadonlyMap<DateStart, readonly FormAt[]> => {
  * @example
  * datesWithin(datedText('Ол келді. 2002 жылы кетті.'), { start: 10, end: 26 }); // => [{ edtf: '2002', start: 0, end: 9 }]
  */
-export function datesWithin({ text, dates }: DatedText, span: Span, before?: string): DateAt[] {
+export function datesWithin(
+  { text, dates, written }: DatedText,
+  span: Span,
+  before?: string,
+): DateAt[] {
   const words = text.slice(span.start, span.end);
   const inside: DateAt[] = [];
   for (let at = firstAfter(dates, span.start); at < dates.length; at += 1) {
     const date = dates[at];
     if (date === undefined || date.start >= span.end) break;
     // What crosses an end of the stretch is another date there, or none.
-    if (date.start < span.start || date.end > span.end) return datesIn(words, before);
+    if (date.start < span.start || date.end > span.end) return datesIn(words, before, written);
     inside.push({ ...date, start: date.start - span.start, end: date.end - span.start });
   }
   return resolved(words, inside, before);
@@ -116,58 +133,16 @@ function firstAfter(dates: readonly DateAt[], place: number): number {
  *
  * @param text the text, taken as it is
  * @param before the last date before the text, EDTF, at which «сол жылы» (in that year) may point
+ * @param written when the text was written, EDTF
  * @returns the dates in order, apart from each other
  *
  * @example
  * datesIn('2002 жылы')[0]; // => { edtf: '2002', start: 0, end: 9 }
  */
-export function datesIn(text: string, before?: string): DateAt[] {
-  return resolved(text, datedText(text).dates, before);
+export function datesIn(text: string, before?: string, written?: string): DateAt[] {
+  return resolved(text, datedText(text, written).dates, before);
 }
 
 function resolved(text: string, dates: readonly DateAt[], before: string | undefined): DateAt[] {
-  return dates.length === 0 ? [] : openEnds(text, spans(text, withTold(text, dates, before)));
-}
-
-/** «2010 жылдан 2014 жылға дейін»: two dates that bound a span. */
-function spans(text: string, dates: readonly DateAt[]): DateAt[] {
-  const joined: DateAt[] = [];
-  for (const date of dates) {
-    const last = joined.at(-1);
-    const isSpan =
-      last !== undefined &&
-      /^(?:\s|\s?[-\u2013\u2014]\s?)$/u.test(text.slice(last.end, date.start)) &&
-      /[дтн][ае]н$/iu.test(text.slice(last.start, last.end)) &&
-      /^\s(?:дейін|шейін)/iu.test(text.slice(date.end, date.end + 12)) &&
-      !/[/{]/u.test(last.edtf + date.edtf);
-    if (isSpan) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: date.end,
-        edtf: `${last.edtf}/${date.edtf}`,
-      };
-    } else joined.push(date);
-  }
-  return joined;
-}
-
-/** A date with only one end («2004 жылға дейін», until 2004), or an approximate one. */
-function openEnds(text: string, dates: readonly DateAt[]): DateAt[] {
-  return dates.map((date) => {
-    if (/[/{X]/u.test(date.edtf)) return date;
-    const after = text.slice(date.end, date.end + 16);
-    const words = text.slice(date.start, date.end);
-    const before = /шамамен\s$/iu.exec(text.slice(Math.max(0, date.start - 12), date.start))?.[0];
-    if (before !== undefined) {
-      return { ...date, start: date.start - before.length, edtf: `${date.edtf}~` };
-    }
-    if (/^\s(?:шамасында|жуық)/iu.test(after)) return { ...date, edtf: `${date.edtf}~` };
-    if (/[ғгқкн][ае]$/iu.test(words) && /^\s(?:дейін|шейін)/iu.test(after)) {
-      return { ...date, edtf: `../${date.edtf}` };
-    }
-    if (/[дтн][ае]н$/iu.test(words) && /^\s(?:бастап|бері|бергі)(?!\p{L})/iu.test(after)) {
-      return { ...date, edtf: `${date.edtf}/..` };
-    }
-    return date;
-  });
+  return dates.length === 0 ? [] : bounded(text, withTold(text, dates, before));
 }

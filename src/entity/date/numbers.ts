@@ -1,13 +1,14 @@
 /**
  * A number in digits with which a date may begin, by what stands behind it: a year with its word
- * alone, or with a day or a month behind the word, or with anything else; a day with a month, with
- * stops and figures, or with anything else that makes a date.
+ * alone, or with a day or a month behind the word, or with anything else; a year of three figures; a
+ * day with a month, with stops and figures, or with anything else that makes a date.
  */
 export type NumberStart =
   | 'year'
   | 'year-day'
   | 'year-month'
   | 'year-open'
+  | 'early'
   | 'day-month'
   | 'day-figures'
   | 'day-open';
@@ -15,8 +16,8 @@ export type NumberStart =
 type KindAt = (small: string, at: number) => string | undefined;
 
 /**
- * What a number may begin. Years have four digits and are of the last two millennia, days have two
- * digits at most.
+ * What a number may begin. Years have three digits, or four and are of the last two millennia; days
+ * have two digits at most.
  *
  * @param small the text in small letters
  * @param at where the number starts
@@ -30,8 +31,16 @@ export function numberAt(
   kindAt: KindAt,
 ): NumberStart | undefined {
   if (end - at <= 2) return dayAt(small, end, kindAt);
+  if (end - at === 3) return isEarly(small, end) ? 'early' : undefined;
   const isYear = end - at === 4 && small.charCodeAt(at) <= 0x32 && small.charCodeAt(at) > 0x30;
   return isYear ? yearAt(small, end, kindAt) : undefined;
+}
+
+/** Behind a year of three figures its word stands, or a dash. */
+function isEarly(small: string, end: number): boolean {
+  const at = small[end] === ' ' ? end + 1 : end;
+  const code = small.charCodeAt(at);
+  return small[at] === 'ж' || code === 0x2d || (code >= 0x2010 && code <= 0x2014);
 }
 
 function yearAt(small: string, end: number, kindAt: KindAt): NumberStart {
@@ -52,7 +61,7 @@ function yearAt(small: string, end: number, kindAt: KindAt): NumberStart {
 }
 
 /** What stands right behind a blank and a day that is no date by its month. */
-const behindDay: readonly string[] = ['және', 'мен ', 'бен ', 'пен ', 'жылдар'];
+const behindDay: readonly string[] = ['және', 'мен ', 'бен ', 'пен ', 'жылдар', 'мыңжыл'];
 
 function dayAt(small: string, end: number, kindAt: KindAt): NumberStart | undefined {
   const sign = small[end];
@@ -62,7 +71,7 @@ function dayAt(small: string, end: number, kindAt: KindAt): NumberStart | undefi
   if (sign !== ' ') return isMark(small.charCodeAt(end)) ? undefined : 'day-open';
   if (!isCyrillic(code)) return isMark(code) || isDigit(code) ? undefined : 'day-open';
   if (kindAt(small, end + 1) === 'month') return 'day-month';
-  const isOrdinal = /[іынсш]/u.test(small.charAt(end + 1));
+  const isOrdinal = /[іынсшғ]/u.test(small.charAt(end + 1));
   return isOrdinal || behindDay.some((word) => small.startsWith(word, end + 1))
     ? 'day-open'
     : undefined;

@@ -19,12 +19,24 @@ export function withTold(text: string, dates: readonly DateAt[], before?: string
   const resolved: DateAt[] = [];
   let told = before;
   for (const date of dates) {
-    const full = date.edtf.startsWith('XXXX') ? filled(text, date, resolved.at(-1), told) : date;
+    const last = resolved.at(-1);
+    const full = date.edtf.startsWith('XXXX')
+      ? filled(text, date, last, told)
+      : ofSameCentury(text, date, last);
     if (full === undefined) continue;
     resolved.push(full);
     told = full.edtf;
   }
   return resolved;
+}
+
+/** «XV ғасырдың 50-жылдарынан 70-жылдарына дейін»: the second decade is of the century of the first. */
+function ofSameCentury(text: string, date: DateAt, last: DateAt | undefined): DateAt {
+  const hundreds = /^[0-9]{2}(?=[0-9]X$)/u.exec(last?.edtf ?? '')?.[0];
+  if (last === undefined || hundreds === undefined || !/^[0-9]{3}X$/u.test(date.edtf)) return date;
+  const isShort = /^[1-9]0\P{N}/u.test(text.slice(date.start, date.end));
+  const isNear = !/[.!?\n]/u.test(text.slice(last.end, date.start));
+  return isShort && isNear ? { ...date, edtf: `${hundreds}${date.edtf.slice(2)}` } : date;
 }
 
 function filled(

@@ -1,30 +1,31 @@
-import { months, seasons } from '../../kazakh/calendar';
+import { eras, months, seasons, writtenWords } from '../../kazakh/calendar';
 import { numberStems } from '../../kazakh/numerals';
 import { type NumberStart, numberAt } from './numbers';
 
 /**
  * What a date begins with: a number in digits, by what stands behind it; a number in words, the
- * name of a month, a pointer (сол, келесі, дәл: that, the next, the very), or a century in Roman
- * numerals.
+ * name of a month, a pointer (сол, келесі, дәл: that, the next, the very), a century in Roman
+ * numerals, an era, or a word that points at the day of writing.
  */
 export type DateStart = NumberStart | WordStart;
 
-type WordStart = 'number' | 'month' | 'pointer' | 'roman';
+type WordStart = 'number' | 'month' | 'pointer' | 'roman' | 'era' | 'written';
 
 interface KnownWord {
   readonly word: string;
-  /** The code of its second letter; 0 of a word of one. */
+  /** The code of its second letter. */
   readonly second: number;
   readonly kind: WordStart | 'season';
 }
 
 /** The words of which dates are made, as far as their endings do not change them. */
 const words: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
-  ['month', months.flatMap(({ stems }) => stems)],
+  ['month', months.flatMap(({ stems, short }) => [...stems, ...short.map((part) => `${part}.`)])],
   ['number', numberStems],
   ['season', seasons.flatMap(({ stems }) => stems)],
   ['pointer', ['сол', 'келесі', 'дәл']],
-  ['roman', ['x', 'v', 'i']],
+  ['era', eras.flatMap(({ stems }) => stems)],
+  ['written', writtenWords.flatMap(({ forms }) => forms)],
 ];
 
 /** Cyrillic letters of Kazakh and Russian end before this code. */
@@ -37,8 +38,7 @@ function wordsByLetter(): readonly (readonly KnownWord[])[] {
   const letters: KnownWord[][] = Array.from({ length: lettersEnd }, () => []);
   for (const [kind, stems] of words) {
     for (const word of stems) {
-      const second = word.length === 1 ? 0 : word.charCodeAt(1);
-      letters[word.charCodeAt(0)]?.push({ word, second, kind });
+      letters[word.charCodeAt(0)]?.push({ word, second: word.charCodeAt(1), kind });
     }
   }
   return letters;
@@ -60,7 +60,7 @@ export function eachStart(small: string, visit: (at: number, start: DateStart) =
   while (at < small.length) {
     const code = small.charCodeAt(at);
     if (isLetter(code)) {
-      const kind = kindAt(small, at);
+      const kind = isRoman(small, at) ? 'roman' : kindAt(small, at);
       if (kind !== undefined && kind !== 'season') visit(at, kind);
       at += 1;
       while (isLetter(small.charCodeAt(at))) at += 1;
@@ -85,9 +85,23 @@ function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
   if (known === undefined || known.length === 0) return undefined;
   const next = small.charCodeAt(at + 1);
   for (const { word, second, kind } of known) {
-    if (second === 0 || (second === next && small.startsWith(word, at))) return kind;
+    if (second === next && small.startsWith(word, at)) return kind;
   }
   return undefined;
+}
+
+/** A word of letters that Roman numerals are written with, in either script, and of no others. */
+function isRoman(small: string, at: number): boolean {
+  let end = at;
+  while (end < at + longestNumeral && isNumeral(small.charCodeAt(end))) end += 1;
+  return end > at && !isLetter(small.charCodeAt(end));
+}
+
+/** No numeral of a century is longer: XVIII. */
+const longestNumeral = 5;
+
+function isNumeral(code: number): boolean {
+  return code === 0x78 || code === 0x76 || code === 0x69 || code === 0x445 || code === 0x456;
 }
 
 function isDigit(code: number): boolean {

@@ -2,7 +2,6 @@ import type { Passage } from '../../document/document';
 import { actId } from '../../entity/act/acts';
 import { type DateAt, datesIn } from '../../entity/date/dates';
 import { isCity } from '../../entity/place/cities';
-import { findAll } from '../../pattern';
 import { type Mark, markOf } from './mark';
 
 /** A date, and the act that it is the date of, with its id where that is certain. */
@@ -20,16 +19,18 @@ const actAfter =
  *
  * @param passage the sentence
  * @param before the last date before it, EDTF
+ * @param written when the text was written, EDTF
  *
  * @example
  * dateMarks(documentOf('1993 жылғы 14 қаңтардағы шарт'))[0]?.symbol; // => 'd'
  */
-export function dateMarks({ text }: Passage, before?: string): Mark[] {
-  const marks = datesIn(text, before)
+export function dateMarks({ text }: Passage, before?: string, written?: string): Mark[] {
+  const marks = datesIn(text, before, written)
     .filter(({ end }) => !isTermOf(text.slice(end, end + 12)))
+    .filter((date) => !isOfAnother(text, date))
     .flatMap((date) => membersOf(text, date))
     .map((date) => dateMark(text, date));
-  return [...marks.filter((mark) => !isCenturyOf(mark)), ...yearsInBrackets(text)];
+  return marks.filter((mark) => !isCenturyOf(mark));
 }
 
 /** «2021–2025 жылдарға арналған бағдарлама»: the years of a programme are a part of its name. */
@@ -79,16 +80,28 @@ function dateMark(text: string, date: DateAt): Mark {
   return markOf(date, isAttribute ? 'd' : 'D', { date });
 }
 
-/** A year alone in brackets, or beside a city: «Литвамен (1994)», «конвенция (Киев, 1993)». */
-const yearInBrackets =
-  /\((?:(?<before>\p{Lu}[\p{L}-]{1,24}),\s)?(?<year>(?:19|20)[0-9]{2})(?:,\s(?<after>\p{Lu}[\p{L}-]{1,24}))?\)/gu;
+/** What stands in brackets before and behind a year of a treaty: nothing, or a city. */
+const opening = /\((?:(?<city>\p{Lu}[\p{L}-]{1,24}),\s)?$/u;
+const closing = /^(?:,\s(?<city>\p{Lu}[\p{L}-]{1,24}))?\)/u;
 
-function yearsInBrackets(text: string): Mark[] {
-  return findAll(yearInBrackets, text).flatMap((match): Mark[] => {
-    const { before, after, year = '' } = match.groups ?? {};
-    if ([before, after].some((city) => city !== undefined && !isCity(city))) return [];
-    const start = match.index + match[0].indexOf(year);
-    const place = { start, end: start + year.length };
-    return [markOf(place, 'D', { date: { ...place, edtf: year } })];
-  });
+/**
+ * A year in brackets without its word dates what stands before it: «Литвамен (1994)», «конвенция
+ * (Киев, 1993)». Beside other words, as in «(Сартаев, 1999)», and as a span of years, it dates a
+ * book or a life.
+ */
+function isOfAnother(text: string, { start, end }: DateAt): boolean {
+  if (!/^[0-9]{3,4}(?:\s?[\u2010-\u2014-]\s?[0-9]{2,4})?$/u.test(text.slice(start, end)))
+    return false;
+  const before = text.slice(Math.max(0, start - longestBracket), start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  const sides = [opening.exec(before), closing.exec(text.slice(end, end + 30))];
+  return end - start > 4 || sides.some((side) => !isPlaceOf(side));
+}
+
+/** So far back a bracket may open, UTF-16 code units. */
+const longestBracket = 120;
+
+function isPlaceOf(side: RegExpExecArray | null): boolean {
+  const city = side?.groups?.['city'];
+  return side !== null && (city === undefined || isCity(city));
 }

@@ -20,6 +20,8 @@ export interface Before {
   readonly noun?: HeadAt | undefined;
   /** The last date, EDTF. */
   readonly date?: string | undefined;
+  /** When the text was written, EDTF. */
+  readonly written?: string | undefined;
   /** The place named last. */
   readonly place?: string | undefined;
   /** Gives the parties of the sentences before it, the nearest first. */
@@ -48,7 +50,7 @@ function findings(passage: Passage, told: Before): Mark[] {
   const parties = partiesIn(passage);
   const states = statesMeant(passage, parties, told.parties ?? (() => []));
   const marks: Mark[] = [
-    ...dateMarks(passage, told.date),
+    ...dateMarks(passage, told.date, told.written),
     ...adjectivePairs(passage).map((pair) => markOf(pair, 'A', { several: pair.parties })),
     ...[...regionsIn(passage), ...states].map(regionMark),
     ...parties.map((party) => partyMark(party, passage.text)),

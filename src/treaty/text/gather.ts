@@ -14,8 +14,11 @@ import type { Told } from './told';
 /**
  * Reads a document sentence by sentence; a bare noun (Шарт, осы келісім) adds to the treaty of that
  * kind that was told last.
+ *
+ * @param document the text
+ * @param written when it was written, EDTF
  */
-export function gather(document: Document): Told[] {
+export function gather(document: Document, written?: string): Told[] {
   const { text } = document;
   const told: Told[] = [];
   for (const { start, end, first } of sentencesWithNouns(document)) {
@@ -24,7 +27,7 @@ export function gather(document: Document): Told[] {
     const place = pointsAtPlace(passage.text) ? lastPlace(document, start, first) : undefined;
     const noun = told.at(-1)?.draft.head;
     const parties = () => partiesBefore(document, start);
-    const drafts = draftsIn(drawScene(passage, { noun, date, place, parties }));
+    const drafts = draftsIn(drawScene(passage, { noun, date, place, parties, written }));
     const before = text.slice(Math.max(0, start - vicinity), start);
     const numbers = new Map<number, number>();
     for (const draft of [...drafts].sort(byDependence)) {

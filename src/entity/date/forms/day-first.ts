@@ -10,21 +10,40 @@ export const dayFirst: DateForm = {
   starts: ['day-month', 'day-open', 'number'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?: (?<! {{letter}} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} \s? ({{month}}) {{monthEnding}}
-    (?: ,?\s ({{year}}) (?: {{ordinal}} \s? {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! {{sign}} | [.,:]\d | -?{{letter}} ) ) )?
+    {{noDigitBefore}} (?: (?<! {{letter}} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} {{gap}} ({{month}}) {{monthEnding}}
+    (?: ,?\s ({{year}}) (?: {{ordinal}} {{gap}} {{yearWord}} (?! ,?\s? {{dayNumber}} {{ordinal}} \s? {{month}} ) | (?! {{sign}} | [.,:]\d | -?{{letter}} ) ) )?
   `,
     dateParts,
   ),
-  read: (match) => (isSeason(match) ? undefined : readDate(match)),
+  read: (match) => (isOther(match) ? undefined : readDate(match)),
   examples: [
     { text: '15 сәуір 1994 ж.', found: { edtf: '1994-04-15' } },
     { text: '1-інші сәуірге дейін', found: { edtf: 'XXXX-04-01' } },
     { text: 'он үшінші желтоқсан', found: { edtf: 'XXXX-12-13' } },
+    { text: '10-наурызында', found: { edtf: 'XXXX-03-10' } },
+    { text: '8-мамыр 2020 жыл', found: { edtf: '2020-05-08' } },
+    { text: '10 желт.', found: { edtf: 'XXXX-12-10' } },
+    { text: '13 там. 2005 ж.', found: { edtf: '2005-08-13' } },
+    { text: '13 көкек, 1917 ж.', found: { edtf: '1917-04-13' } },
+    { text: '13 көкекте', found: { edtf: 'XXXX-04-13' } },
   ],
-  keeps: ['екінші маусымында', '4-інші маусымындағы', '45 қазан', '3 маусымдық', '12 қазандық'],
+  keeps: [
+    'екінші маусымында',
+    '4-інші маусымындағы',
+    '2-маусымында',
+    '45 қазан',
+    '3 маусымдық',
+    '12 қазандық',
+    '5 қаз. ұшты',
+    '13 көкек ұшты',
+  ],
 };
 
-/** Маусым is June and a season: «екінші маусымында» (in its second season) counts one. */
-function isSeason({ 0: words, groups }: Match): boolean {
-  return groups?.['year'] === undefined && /ш[ыі]\sмаусымы/iu.test(words);
+/**
+ * Without a year some words are another thing: «екінші маусымында» (in its second season) counts
+ * seasons, «5 қаз.» geese and «13 көкек» cuckoos.
+ */
+function isOther({ 0: words, groups }: Match): boolean {
+  if (groups?.['year'] !== undefined) return false;
+  return /(?:ш[ыі]\s|[0-9]-)маусымы|\s\p{L}{3}\.$|көкек$/u.test(words);
 }

@@ -11,10 +11,10 @@ export const dayRange: DateForm = {
   starts: ['year-day', 'year-open', 'day-month', 'day-open'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?
+    {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} {{gap}} {{yearWord}} \s )?
     (?<one>{{dayNumber}}) (?: \s (?<first>{{month}}) )? \s? [\u2010-\u2014-] \s?
     (?<other>{{dayNumber}}) \s (?<second>{{month}}) {{monthEnding}}
-    (?: ,?\s (?<after>{{year}}) {{ordinal}} \s? {{yearWord}} )?
+    (?: ,?\s (?<after>{{year}}) {{ordinal}} {{gap}} {{yearWord}} )?
   `,
     dateParts,
   ),

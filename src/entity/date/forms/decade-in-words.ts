@@ -8,11 +8,11 @@ export const decadeInWords: DateForm = {
   id: 'decade-in-words',
   title: 'Decades and centuries in words',
   why: 'Speech counts decades and centuries with ordinals: тоқсаныншы жылдары (in the nineties).',
-  starts: ['day-open', 'number'],
+  starts: ['number'],
   pattern: pattern(
     String.raw`
     (?<! {{sign}} ) (?: (?<decade> {{tens}} (?: [ыі]нш[ыі] | с[ыі]нш[ыі] | нш[ыі] ) ) \s жылдар {{letter}}{0,8}
-      | (?<century> (?: {{cardinal}} \s )? {{numberWord}} (?<=ш[ыі]) | [12]?[0-9] (?= - ) ) (?: -(?:нш[ыі]|[ыі]нш[ыі]|ш[ыі]|с[ыі]нш[ыі])? )? \s? ғасыр (?! лар ) {{letter}}{0,8} )
+      | (?<century> (?: {{cardinal}} \s )? {{numberWord}} (?<=ш[ыі]) ) \s ғасыр (?! лар | лық ) {{letter}}{0,8} )
     (?! {{letter}} )
   `,
     dateParts,
@@ -22,15 +22,13 @@ export const decadeInWords: DateForm = {
     { text: 'тоқсаныншы жылдары', found: { edtf: '199X' } },
     { text: 'жиырмасыншы ғасырда', found: { edtf: '19XX' } },
     { text: 'жиырма бірінші ғасырдың', found: { edtf: '20XX' } },
-    { text: '20-ғасырда', found: { edtf: '19XX' } },
   ],
-  keeps: ['екінші жылдары', 'бірнеше ғасыр бойы', 'бесінші ғасыр', '3 ғасыр'],
+  keeps: ['екінші жылдары', 'бірнеше ғасыр бойы', 'бесінші ғасыр'],
 };
 
 function readWords({ groups }: Match): DateReading | undefined {
   const tens = numberOf(groups?.['decade'] ?? '');
   if (tens !== undefined) return { edtf: `19${tens / 10}X` };
-  const words = groups?.['century'] ?? '';
-  const century = /^[0-9]/u.test(words) ? Number(words) : (numberOf(words) ?? 0);
+  const century = numberOf(groups?.['century'] ?? '') ?? 0;
   return century > 9 && century < 30 ? { edtf: `${century - 1}XX` } : undefined;
 }

@@ -10,6 +10,14 @@ export interface DateReading {
   readonly edtf: string;
   /** Other readings of the same figures. */
   readonly alternatives?: readonly string[];
+  /** The year, or the day, is so far from that of writing. */
+  readonly fromWritten?: FromWritten;
+}
+
+/** How far a date is from the day of writing. */
+export interface FromWritten {
+  readonly unit: 'day' | 'year';
+  readonly shift: number;
 }
 
 /**

@@ -1,8 +1,14 @@
+import { bracketedYear } from './bracketed-year';
+import { century } from './century';
+import { chronicleYear } from './chronicle-year';
 import { dayAfterMonth } from './day-after-month';
 import { dayFirst } from './day-first';
+import { dayOfWriting } from './day-of-writing';
 import { dayRange } from './day-range';
 import { decade } from './decade';
 import { decadeInWords } from './decade-in-words';
+import { earlyYear } from './early-year';
+import { eraYear } from './era-year';
 import { figures } from './figures';
 import type { DateForm } from './form';
 import { monthPair } from './month-pair';
@@ -15,7 +21,7 @@ import { yearList } from './year-list';
 import { yearRange } from './year-range';
 import { yearToldBefore } from './year-told-before';
 
-export type { DateForm, DateReading } from './form';
+export type { DateForm, DateReading, FromWritten } from './form';
 
 /** The forms of a date; of two that overlap the longer one is meant. */
 export const dateForms: readonly DateForm[] = [
@@ -30,8 +36,14 @@ export const dateForms: readonly DateForm[] = [
   yearList,
   decade,
   decadeInWords,
+  century,
+  eraYear,
+  earlyYear,
+  bracketedYear,
+  chronicleYear,
   season,
   yearInWords,
   yearToldBefore,
   monthToldBefore,
+  dayOfWriting,
 ];

@@ -11,9 +11,9 @@ export const monthPair: DateForm = {
   starts: ['year-month', 'year-open'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} ({{year}}) {{ordinal}} \s? {{yearWord}} \s (?<first>{{month}})
+    {{noDigitBefore}} ({{year}}) {{ordinal}} {{gap}} {{yearWord}} \s (?<first>{{month}})
     (?: \s (?: және | мен | бен | пен ) \s | \s? (?<dash>[\u2010-\u2014-]) \s? )
-    (?<second>{{month}}) {{monthEnding}} (?! \s [0-9] ) (?: \s айлар {{letter}}{0,7} )?
+    (?<second>{{month}}) {{monthEnding}} (?! (?<= ң ) \s [0-9] ) (?: \s айлар {{letter}}{0,7} )?
   `,
     dateParts,
   ),
@@ -21,6 +21,7 @@ export const monthPair: DateForm = {
   examples: [
     { text: '2002 жылғы қазан мен қарашада', found: { edtf: '{2002-10,2002-11}' } },
     { text: '2005 жылғы мамыр–маусым айларында', found: { edtf: '2005-05/2005-06' } },
+    { text: '2025 жылғы қаңтар-қазанда 8534 шарт', found: { edtf: '2025-01/2025-10' } },
   ],
   keeps: ['2002 жылғы қазан мен қарашаның 5-інде', 'қазан мен қараша'],
 };

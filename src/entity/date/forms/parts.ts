@@ -1,5 +1,6 @@
-import { months, seasons } from '../../../kazakh/calendar';
+import { eras, months, seasons } from '../../../kazakh/calendar';
 import { cardinalWord, numberWord, ordinalEnding } from '../../../kazakh/numerals';
+import { oneOf } from './one-of';
 
 /*
  * Small letters and signs of numbers in few ranges: for a property of Unicode the engine leaves its
@@ -18,10 +19,18 @@ export const dateParts = {
   sign,
   /** A year in digits, its ordinal ending, and жыл in the forms that date something. */
   year: '[12][0-9]{3}',
+  /** A year of three figures, too. */
+  anyYear: '[1-9][0-9]{2,3}',
   ordinal: `${ordinalEnding}?`,
-  yearWord: String.raw`(?: жыл(?: ғы | ы | дың | ды | дан | ға | да | дағы | мен | ының | ынан | ында | ындағы | ына | ын | ымен )? | жж?\. | ж )(?!${letter})`,
+  /** Between a number and its word: 2016 жылы, 2016-жылы, 2016жылы. */
+  gap: String.raw`(?: \s | [\u2010\u2011-] )?`,
+  yearWord: String.raw`(?: жылдар(?= \s аралы) | жыл(?: ғы(?: дан | дай | ға | ның )? | ы | дың | ды | дан | ға | да | дағы | мен | ының | ынан | ында | ындағы | ына | ын | ымен )? | жж?\. | ж )(?!${letter})`,
   yearGenitive: '(?:-? (?: ның | нің | дың | дің | тың | тің ))',
-  month: `(?:${months.flatMap(({ stems }) => stems).join('|')})`,
+  /** The number of a century. */
+  centuryNumber: String.raw`(?: [1-9][0-9]? | [xvi\u0445\u0456]{1,5} )`,
+  /** The name of an era: б.з.д. (before our era). */
+  era: oneOf(eras.flatMap(({ stems }) => stems)),
+  month: String.raw`(?:${months.flatMap(({ stems }) => stems).join('|')}|(?:${months.flatMap(({ short }) => short).join('|')})\.)`,
   season: `(?:${seasons.flatMap(({ stems }) => stems).join('|')})`,
   monthEnding: `(?: с[ыі]н | с[ыі] | [ыі]н | [ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн][ае] | [мбп]ен | [ндт][ыі] )? (?: ғы | гі )? (?!${letter})`,
   monthWord: String.raw`(?: \s ай (?: ы | ында | ындағы | ының | ынан | ына )? (?!${letter}) )?`,
@@ -34,5 +43,7 @@ export const dateParts = {
   day: `(?: [0-3]?[0-9] | (?: ${cardinalWord} [ ] )? ${numberWord} (?<=ш[ыі]) )`,
   /** The end of a day after its month: 27-сі, 27-сінде, 5-інен. */
   dayEnding: String.raw`(?: \s?[-\u2010\u2011]?\s? (?: с[ыі]н | с[ыі] | [ыі]н | [ыі] | нш[ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [нд][ыі]ң | [нғг][ае] )? (?: ғы | гі )? ) (?!${sign})`,
+  /** A day in words that has an ending: жиырма бірінде. */
+  dayWords: `(?: (?: ${cardinalWord} \\s )? ${cardinalWord} ) (?= ${letter} ) (?! [ыі]?нш[ыі] )`,
   noDigitBefore: String.raw`(?<! [${numerals}A-Za-z] | [0-9][.,:/\u2013-] | № \s? | № \s [0-9] )`,
 } as const;

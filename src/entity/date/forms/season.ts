@@ -11,7 +11,7 @@ export const season: DateForm = {
   starts: ['year-month', 'year-open'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} \s? {{yearWord}} \s
+    {{noDigitBefore}} (?<year>{{year}}) {{ordinal}} {{gap}} {{yearWord}} \s
     (?<name>{{season}}) (?: [ыі]н? )? (?: [дт][ае] (?: ғы | гі )? | [ғг][ыі] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн]?[ае] )? (?! {{letter}} )
   `,
     dateParts,

@@ -11,11 +11,11 @@ export const sharedYear: DateForm = {
   starts: ['year-day', 'year-open', 'day-month', 'day-open'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} \s? {{yearWord}} \s )?
+    {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} {{gap}} {{yearWord}} \s )?
     (?<days> {{dayNumber}} {{ordinal}} (?: \s {{month}} )? (?: , \s {{dayNumber}} {{ordinal}} (?: \s {{month}} )? ){0,6} )
     \s (?: және | мен | бен | пен ) \s
     (?<other>{{dayNumber}}) {{ordinal}} \s (?<second>{{month}}) {{monthEnding}}
-    (?: \s (?<after>{{year}}) {{ordinal}} \s? {{yearWord}} )?
+    (?: \s (?<after>{{year}}) {{ordinal}} {{gap}} {{yearWord}} )?
   `,
     dateParts,
   ),

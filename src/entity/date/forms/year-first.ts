@@ -1,4 +1,4 @@
-import { pattern } from '../../../pattern';
+import { type Match, pattern } from '../../../pattern';
 import { type DateForm, readDate } from './form';
 import { dateParts } from './parts';
 
@@ -10,15 +10,14 @@ export const yearFirst: DateForm = {
   starts: ['year', 'year-day', 'year-month', 'year-open'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} ({{year}}) (?: {{ordinal}} \s? {{yearWord}} | {{yearGenitive}} (?= \s ) )
+    {{noDigitBefore}} ({{year}}) (?: {{ordinal}} {{gap}} {{yearWord}} | {{yearGenitive}} (?= \s ) )
     (?: ,?\s?
-      (?: (?: ({{day}}) {{ordinal}} \s? )? ({{month}}) {{monthEnding}} {{monthWord}}
-      )
+      (?: ({{day}}) {{ordinal}} {{gap}} )? ({{month}}) {{monthEnding}} {{monthWord}}
     )?
   `,
     dateParts,
   ),
-  read: (match) => readDate(match),
+  read: (match, text) => (isSpan(match, text) ? undefined : readDate(match)),
   examples: [
     { text: '2014 жылғы 14 қарашада', found: { edtf: '2014-11-14' } },
     { text: '2014 жылдың 14 қарашасында', found: { edtf: '2014-11-14' } },
@@ -29,6 +28,30 @@ export const yearFirst: DateForm = {
     { text: '2020-сыншы жылдың мамыр айында', found: { edtf: '2020-05' } },
     { text: '2018 жылғы маусымда', found: { edtf: '2018-06' } },
     { text: '2000 ЖЫЛЫ', found: { edtf: '2000' } },
+    { text: '1998-жылы', found: { edtf: '1998' } },
+    { text: '2001-жылғы 7-қаңтарда', found: { edtf: '2001-01-07' } },
+    { text: '1948 ж. 10 желт.', found: { edtf: '1948-12-10' } },
+    { text: '1917 жылғы 13 көкекте', found: { edtf: '1917-04-13' } },
+    { text: '1942 жылғыдан', found: { edtf: '1942' } },
+    { text: '1991 жылдан бұрын', found: { edtf: '1991' } },
   ],
-  keeps: ['2000 жылдық мереке', '1500 жылқы', '2300 жылжымайтын мүлік', '5 жыл бойы'],
+  keeps: [
+    '2000 жылдық мереке',
+    '1500 жылқы',
+    '2300 жылжымайтын мүлік',
+    '5 жыл бойы',
+    '2000 жыл бұрын',
+    '1500 жылдан астам',
+    '2000 жылға жуық',
+  ],
 };
+
+/** «2000 жыл бұрын» (2000 years ago): years that are counted, and no year. */
+function isSpan({ 0: words, index, groups }: Match, text: string): boolean {
+  if (groups?.['month'] !== undefined) return false;
+  const end = index + words.length;
+  const after = text.slice(end, end + 10).toLowerCase();
+  if (/^\s(?:астам|аса|артық)(?!\p{L})/u.test(after)) return true;
+  if (/^\sбұрын/u.test(after)) return /жыл$/iu.test(words);
+  return groups?.['year']?.endsWith('00') === true && /^\s(?:бойы|жуық|созыл)/u.test(after);
+}
