@@ -1,19 +1,9 @@
 import type { Located } from '../finding';
 import { type CleanText, locate } from '../text';
 import type { CitationItem, Locator } from './citation';
-import type { MarkerPart } from './marker/marker';
-import type { Reference } from './reference';
+import type { Index } from './list-index';
+import { namesOf, worksOf } from './named-works';
 import type { Draft } from './settle';
-
-/** How the numbers and names of a list lead to its entries. */
-export interface Index {
-  readonly references: readonly Reference[];
-  readonly byNumber: ReadonlyMap<string, number>;
-  /** Surname in small letters and year. */
-  readonly byAuthor: ReadonlyMap<string, readonly number[]>;
-  /** There is a list to look in. */
-  readonly isComplete: boolean;
-}
 
 /** What became of an item on its way to a reference. */
 export type LinkDoubt = 'ambiguous-ibid' | 'unresolved-ibid' | 'page-carryover';
@@ -32,60 +22,6 @@ export interface Memory {
 }
 
 /**
- * Prepares a list for looking things up.
- *
- * @param references all references
- * @param start the first of the list; where no entry has a number, its place in the list counts
- * @param end behind the last of the list
- */
-export function indexReferences(
-  references: readonly Reference[],
-  start = 0,
-  end = references.length,
-): Index {
-  const own = references.slice(start, end);
-  const byNumber = new Map<string, number>();
-  const byAuthor = new Map<string, number[]>();
-  const isNumbered = own.some(({ number, origin }) => number !== null && origin !== 'note');
-  own.forEach(({ number, csl, origin }, place) => {
-    if (origin === 'note') return;
-    const at = start + place;
-    const label = isNumbered ? number : String(place + 1);
-    if (label !== null && !byNumber.has(label)) byNumber.set(label, at);
-    for (const key of authorKeys(
-      csl.author?.[0]?.family ?? csl.title,
-      csl.issued?.['date-parts'],
-    )) {
-      byAuthor.set(key, [...(byAuthor.get(key) ?? []), at]);
-    }
-  });
-  return {
-    references,
-    byNumber,
-    byAuthor,
-    isComplete: own.some(({ origin }) => origin !== 'note'),
-  };
-}
-
-function authorKeys(
-  name: string | undefined,
-  dates: readonly (readonly number[])[] | undefined,
-): string[] {
-  if (name === undefined) return [];
-  const surname = surnameOf(name);
-  const year = dates?.[0]?.[0];
-  return year === undefined ? [surname] : [surname, `${surname} ${year}`];
-}
-
-/** «А. Б. Николаев»: initials before the surname. */
-const initialsBefore = /^(?:\p{Lu}\p{Ll}?\. ?){1,3}(?=\p{Lu}\p{Ll})/u;
-
-function surnameOf(name: string): string {
-  const words = name.trim().replace(initialsBefore, '');
-  return (/^[^\s,.]+/u.exec(words)?.[0] ?? '').toLowerCase();
-}
-
-/**
  * Finds the reference of an item.
  *
  * @param clean the text
@@ -98,7 +34,8 @@ export function link(clean: CleanText, draft: Draft, index: Index, memory: Memor
     const type = index.references[memory.last?.reference ?? -1]?.csl.type;
     return linkIbid(draft, locatorsOf(clean, draft, type), locate(clean, draft.part.ibid), memory);
   }
-  const { prefix, author, year } = draft.part;
+  const { prefix, year } = draft.part;
+  const author = namesOf(draft.part, index)[0] ?? draft.part.author;
   const found = draft.number === null ? byName(draft, index) : byNumber(draft.number, index);
   const type = index.references[found.reference ?? -1]?.csl.type;
   const item: CitationItem = {
@@ -123,16 +60,6 @@ function byNumber(number: string, index: Index): Found {
     : { reference, status: 'resolved' };
 }
 
-/** Tells whether the list has a work by the author and of the year that a part names. */
-export function isNamed(part: Pick<MarkerPart, 'author' | 'year'>, index: Index): boolean {
-  return part.author !== undefined && worksOf(part, index).length > 0;
-}
-
-function worksOf({ author, year }: Pick<MarkerPart, 'author' | 'year'>, index: Index) {
-  const surname = surnameOf(author ?? '');
-  return index.byAuthor.get(year === undefined ? surname : `${surname} ${year.slice(0, 4)}`) ?? [];
-}
-
 function byName({ part }: Draft, index: Index): Found {
   if (!index.isComplete) return { reference: null, status: 'no-bibliography' };
   const year = part.year?.slice(0, 4);
@@ -141,13 +68,17 @@ function byName({ part }: Draft, index: Index): Found {
   if (first === undefined) return { reference: null, status: 'dangling' };
   const letter = part.year?.slice(4) ?? '';
   if (second === undefined) return { reference: first, status: 'resolved' };
-  const lettered = found.filter(
-    (at) => letter !== '' && index.references[at]?.raw.includes(`${year}${letter}`),
+  const twin = lettersAlike.find((pair) => pair.includes(letter)) ?? letter;
+  const lettered = found.filter((at) =>
+    Array.from(twin).some((one) => index.references[at]?.raw.includes(`${year}${one}`)),
   );
   return lettered.length === 1
     ? { reference: lettered[0] ?? null, status: 'resolved' }
     : { reference: null, status: 'ambiguous' };
 }
+
+/** Letters of years that stand for one another in the two scripts; \u0430 is Cyrillic а, \u0441 с. */
+const lettersAlike = ['a\u0430', 'b\u0431', 'c\u0441\u0432', 'd\u0433'];
 
 /** «п.» and «пп.» in an archive's address are парақ (folio), not пункт (paragraph). */
 function locatorsOf(clean: CleanText, draft: Draft, type: string | undefined): Locator[] {

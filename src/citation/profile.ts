@@ -5,6 +5,12 @@ import { isMarked, isUnmistakable, type Marker } from './marker/marker';
 export interface Profile {
   /** How many sources the list has; `null` where there is none to count. */
   readonly listSize: number | null;
+  /** There is a list, or the heading of one. */
+  readonly hasList: boolean;
+  /** Somewhere a place in a source has its label. */
+  readonly marksPlaces: boolean;
+  /** Somewhere an author, a year and a page are cited, or authors and years often. */
+  readonly citesByName: boolean;
   /** The highest number of a source that is cited without doubt. */
   readonly highest: number;
   /** The styles in which something is cited without doubt, or may be since there is a list. */
@@ -36,6 +42,9 @@ export function gatherProfile(
 ): Profile {
   return {
     listSize,
+    hasList: hasHeading,
+    marksPlaces: markers.some(({ parts }) => parts.some(isUnmistakable)),
+    citesByName: citesByName(markers),
     likely: likelyStyles(text, markers, hasHeading),
     highest: Math.max(0, ...numbersOf(markers)),
     usesSemicolons: markers.some(({ parts }) => parts.length > 1),
@@ -61,6 +70,14 @@ function likelyStyles(
     return hasHeading && placed * 2 > own.length;
   };
   return new Set(styles.filter(isLikely));
+}
+
+/** One author and year with a page, or three without. */
+function citesByName(markers: readonly Marker[]): boolean {
+  const named = markers.flatMap(({ parts }) =>
+    parts.filter(({ author, year }) => author !== undefined && year !== undefined),
+  );
+  return named.length > 2 || named.some(({ elements }) => elements.length > 0);
 }
 
 /** A stop, a comma or the end of the line follows a citation more often than a word. */

@@ -1,5 +1,5 @@
 import type { Zone } from './bibliography/zones';
-import { type Index, indexReferences } from './link';
+import { type Index, indexReferences } from './list-index';
 import type { Profile } from './profile';
 import type { Reference } from './reference';
 

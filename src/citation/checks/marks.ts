@@ -74,10 +74,12 @@ function isLabel(raw: string, at: number, word: string): boolean {
 /** «54-6», which a scanner made of «54-б». */
 const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
   if (!citation.raw.includes('6')) return [];
-  const at = citation.raw.search(/(?<=[0-9]\s?)[-\u2010-\u2015]\s?66?(?=\.?\s*(?:[\])};]|$))/u);
+  const at = citation.raw.search(
+    /(?<=[0-9]\s?)(?:[-\u2010-\u2015]\s?|(?<=[0-9])\s)66?(?=\.?\s*(?:[\])};]|$))/u,
+  );
   const isRead = citation.items.some(({ locators }) =>
     locators.some(({ value, source }) =>
-      clean.source.slice(source.start, source.end).startsWith(`${value}-6`),
+      /^[- ]6/u.test(clean.source.slice(source.start, source.end).slice(value.length)),
     ),
   );
   if (at < 0 || !(doubts.includes('ocr-suspect-marker') || isRead)) return [];
@@ -86,7 +88,7 @@ const scannedMark: MarkCheck = (clean, { citation, doubts }) => {
   const reason = 'A scanner reads «б» as 6.';
   const source = { start, end: start + length };
   const fix = fixIn(clean, source, '-б.', 'ocr-suspect-marker', reason);
-  const message = 'The 6 behind the hyphen is «б.» (page) misread: write «б.».';
+  const message = 'The 6 behind the page is «б.» (page) misread: write «б.».';
   return [findingAt('ocr-suspect-marker', 'info', message, citation, { fix })];
 };
 

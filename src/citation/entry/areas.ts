@@ -5,6 +5,7 @@ import { readImprint } from './imprint';
 import { readEdition, readNumbers, readPages } from './numbers';
 import { splitAtDashes, splitAtStops } from './seams';
 import { stripped } from './trim';
+import { withSeams } from './with-seams';
 
 /** A piece of an entry between two seams, read once. */
 export interface Area {
@@ -18,11 +19,15 @@ export interface Area {
 /** Reads a piece of an entry by itself. */
 export function areaOf(printed: string): Area {
   const words = printed.trim();
-  const fields = hasDigit(words)
-    ? (readImprint(words) ?? readPages(words) ?? readEdition(words))
-    : undefined;
+  const fields =
+    hasDigit(words) && !letteredYear.test(words)
+      ? (readImprint(words) ?? readPages(words) ?? readEdition(words))
+      : undefined;
   return { words, fields, isKnown: fields !== undefined || isYearOrNumber(words) };
 }
+
+/** «2010б»: one of two works of a year, and no extent. */
+const letteredYear = /^(?:1[5-9]|20)[0-9]{2}[a-f\u0430-\u0435\u04D9]\.?$/u;
 
 function hasDigit(words: string): boolean {
   for (let at = 0; at < words.length; at += 1) {
@@ -36,21 +41,6 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.», «Алматы, 2001, 25-27 бб.»: a comma or a
- * hyphen before the extent or the pages.
- */
-const extentBehindYear =
-  /(?:(?<=(?:1[5-9]|20)[0-9]{2})(?: ?(?:ж|г|жыл)\.?)?, |(?<=, ?(?:1[5-9]|20)[0-9]{2})-)(?=[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})? ?-?(?:бб?|бет|\u0441\u0441?|pp?|стр)\.?$)/u;
-
-/** «М., 2004, с. 12»: the label of the pages behind the year. */
-const pagesBehindYear =
-  /(?<=(?:1[5-9]|20)[0-9]{2}), ([\u0421\u0441\u0411\u0431Pp])(?=p?\. ?[0-9]{1,4}(?: ?[-\u2013] ?[0-9]{1,4})?\.?$)/u;
-
-/** «Заң мәні, Алматы: Заң, 2010», «Rivers (Oxford: Gavel, 2001)»: an imprint without a stop. */
-const looseImprint =
-  /(?:, | \()(\p{Lu}[\p{L} -]{1,25}: [^,:()]{2,60}, (?:1[5-9]|20)[0-9]{2})\)?(?=\.?(?:$| [0-9]))/u;
-
-/**
  * Cuts an entry, or its host, into areas: at stops with dashes, or at stops where there are no
  * dashes.
  */
@@ -62,20 +52,6 @@ export function splitAreas(entry: string): Area[] {
   const known = loose.findIndex(({ isKnown }, at) => at > 0 && isKnown);
   if (known > 0) return withHead(loose, known, ' – ');
   return mergeHead(splitAtStops(text).filter(hasWords).map(areaOf));
-}
-
-/** The last letters of the words for pages: б, бет, стр, с, c, p; \u0441 is Cyrillic с, \u0440 Cyrillic р. */
-const pageEnds = '\u0431\u0442\u0441\u0440\u0063p';
-
-/** An entry with stops where its imprint, extent or pages have another sign before them. */
-function withSeams(entry: string): string {
-  let text = entry;
-  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
-  if (pageEnds.includes(last)) text = text.replace(extentBehindYear, '. ');
-  if (last >= '0' && last <= '9') {
-    text = text.replace(pagesBehindYear, (_, label: string) => `. ${label.toUpperCase()}`);
-  }
-  return text.includes(': ') ? text.replace(looseImprint, '. $1') : text;
 }
 
 /** Cut at dashes between blanks, whatever stands before them. */
@@ -130,7 +106,7 @@ function mergeHead(areas: readonly Area[]): Area[] {
 }
 
 const year =
-  /^(?:1[5-9]|20)[0-9]{2}(?:[a-d]|[а-в])?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)/u;
+  /^(?:1[5-9]|20)[0-9]{2}[a-f\u0430-\u0435\u04D9]?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)/u;
 const number =
   /^(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9])/u;
 

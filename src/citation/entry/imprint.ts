@@ -66,7 +66,7 @@ function publisherAt(named: string): number {
 const publisherForm = /^[\p{Lu}«"](?:(?!\. )[^,:;]){2,60}$/u;
 
 /** A city that shares an imprint with another, or the code of an American state. */
-function isCity(words: string): boolean {
+export function isCity(words: string): boolean {
   if (/^[A-Z]{2}$/u.test(words)) return true;
   return termsIn(words).some(
     (term) => term.class === 'city' && term.start === 0 && isEnd(words, term.end),

@@ -1,7 +1,7 @@
 import { isSign, readPhrase, skip } from './cursor';
 import type { BareNumber, MarkedPlace } from './marker';
 import { joiners, tails } from './phrases';
-import { readBare, readLabelFirst, readNumberFirst } from './places';
+import { readBare, readLabelFirst, readNumberFirst, readScannedMark } from './places';
 import type { MarkerToken } from './tokens';
 
 type Element = BareNumber | MarkedPlace;
@@ -59,6 +59,8 @@ function readElement(
   const isNumber = isSource && isSign(tokens[at], '№');
   const labelled = isNumber ? undefined : readLabelFirst(tokens, at);
   if (labelled !== undefined) return { value: [labelled.value], next: labelled.next };
+  const scanned = isSource ? undefined : readScannedMark(tokens, at);
+  if (scanned !== undefined) return { value: [scanned.value], next: scanned.next };
   return bare && { value: [bare.value], next: bare.next };
 }
 
@@ -88,23 +90,25 @@ const plural = /(?:\p{L}{3}[лдт][ае]р(?:ы|і|ын|ін|ының|інің|
 function absorbLists(elements: readonly Element[]): Element[] {
   const result: Element[] = [];
   for (const one of elements) {
-    if (one.kind === 'place' && !one.isLabelFirst && plural.test(one.word)) {
-      const most = one.label === 'page' ? 1 : 0;
-      result.push(absorb(result, one, most));
+    if (one.kind === 'place' && isPlural(one)) {
+      result.push(absorb(result, one));
     } else result.push(one);
   }
   return result;
 }
 
-/** Takes the bare numbers at the end of a list, but for the first `keep`, into a place. */
-function absorb(result: Element[], place: MarkedPlace, keep: number): MarkedPlace {
+/** «14-баптар» (articles 14), «21-22-парақтар» (folios), «40 бб.» */
+export function isPlural({ isLabelFirst, word }: MarkedPlace): boolean {
+  return !isLabelFirst && plural.test(word);
+}
+
+/** Takes the bare numbers at the end of a list, but for the first, which is the source, into a place. */
+function absorb(result: Element[], place: MarkedPlace): MarkedPlace {
   let merged = place;
   for (;;) {
     const last = result.at(-1);
     const bares = result.filter((one) => one.kind === 'bare').length;
-    if (last?.kind !== 'bare' || bares <= keep) return merged;
-    const isOnly = bares === 1;
-    if (isOnly && merged.value.includes(',')) return merged;
+    if (last?.kind !== 'bare' || bares <= 1) return merged;
     result.pop();
     const value = `${last.from}${last.to === null ? '' : `-${last.to}`}, ${merged.value}`;
     merged = { ...merged, value, span: { start: last.span.start, end: merged.span.end } };

@@ -31,6 +31,8 @@ export interface MarkerPart {
   readonly prefix?: string;
   readonly author?: string;
   readonly year?: string;
+  /** The author stands in the sentence, with an ending: the names that may be meant. */
+  readonly names?: readonly string[];
   /** The span of «сонда», «там же», ibid; `null` where the part names its source. */
   readonly ibid: Span | null;
   /** The numbers and places in the order they stand; the first number is a source. */

@@ -60,6 +60,29 @@ export function readNumberFirst(
   };
 }
 
+/** «91 6.», «54 66»: a scanner reads «б» and «бб» as 6 and 66, behind a page. */
+export function readScannedMark(
+  tokens: readonly MarkerToken[],
+  at: number,
+): Read<MarkedPlace> | undefined {
+  const value = readValue(tokens, at);
+  const mark = value === undefined ? undefined : tokens[value.next];
+  if (value === undefined || mark?.kind !== 'number' || !/^66?$/u.test(mark.text)) return undefined;
+  const next = skip(tokens, value.next + 1, '.');
+  if (next < tokens.length && !isSign(tokens[next], ',')) return undefined;
+  return {
+    value: {
+      kind: 'place',
+      label: 'page',
+      word: '6',
+      value: value.value,
+      isLabelFirst: false,
+      span: spanOf(tokens, at, next),
+    },
+    next,
+  };
+}
+
 /** «ст.ст.», «б.б.»: a label written twice is one. */
 function afterLabel(tokens: readonly MarkerToken[], at: number): number {
   const next = skip(tokens, at + 1, '.-');
@@ -149,6 +172,7 @@ function isCapital(word: string, at: number): boolean {
   return classAt(word, at) === characterClass.capital;
 }
 
+/** The letter of a source that came in between: one of the first of its alphabet. */
 function isSmallLetter(word: string): boolean {
-  return word.length === 1 && classAt(word, 0) === characterClass.small;
+  return word.length === 1 && /[a-f\u0430-\u0435\u04D9]/u.test(word);
 }

@@ -1,6 +1,6 @@
 import { isSign, readPhrase, skip, spanOf } from './cursor';
 import { readElements } from './elements';
-import type { MarkerPart } from './marker';
+import { isUnmistakable, type MarkerPart } from './marker';
 import { readNamed } from './names';
 import { ibidWords, prefixes, suffixes } from './phrases';
 import { type MarkerToken, tokenizeMarker } from './tokens';
@@ -87,6 +87,26 @@ function readYear(
       elements,
     }
   );
+}
+
+/**
+ * Reads «2007: 141», where the author stands in the sentence before: a year and a page.
+ *
+ * @param names the names that may be meant, the first of them first
+ */
+export function readYearPart(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+): MarkerPart[] | undefined {
+  const tokens = tokenizeMarker(text, start, end);
+  const [author = ''] = names;
+  const head = { author, year: '', span: { start, end }, ibid: null, elements: [] };
+  const part = readYear(head, tokens);
+  if (part === undefined || part.elements.length === 0) return undefined;
+  const isPaged = isUnmistakable(part) || text.slice(start, end).includes(':');
+  return isPaged ? [{ ...part, names }] : undefined;
 }
 
 function namesSource(part: MarkerPart): boolean {

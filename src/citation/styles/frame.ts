@@ -1,7 +1,7 @@
 import type { Match } from '../../pattern';
 import type { CitationStyle } from '../citation';
 import { type Damage, type Marker, type MarkerPart, summarize } from '../marker/marker';
-import { readParts } from '../marker/read-parts';
+import { readParts, readYearPart } from '../marker/read-parts';
 
 /** What a style knows of a marker before its inside is read. */
 export interface Frame {
@@ -13,6 +13,8 @@ export interface Frame {
   readonly end: number;
   /** The inside with digits in place of what stands for them, as long as the inside itself. */
   readonly body?: string;
+  /** The author stands in the sentence before: the names that may be meant, and only a year inside. */
+  readonly names?: readonly string[];
   /** Where the marker ends; default one character behind the inside. */
   readonly close?: number;
 }
@@ -24,8 +26,11 @@ export interface Frame {
  */
 export function readFrame(match: Match, frame: Frame): Marker | undefined {
   const text = match.input ?? '';
-  if (hasBlankLine(text, frame.start, frame.end)) return undefined;
-  const parts = readParts(text, frame.start, frame.end, frame.body);
+  if (isDivided(text, frame.start, frame.end)) return undefined;
+  const parts =
+    frame.names === undefined
+      ? readParts(text, frame.start, frame.end, frame.body)
+      : readYearPart(text, frame.start, frame.end, frame.names);
   if (parts === undefined) return undefined;
   return markerOf(match.index, frame, parts);
 }
@@ -45,9 +50,31 @@ export function isFormula(match: Match): boolean {
   );
 }
 
-function hasBlankLine(text: string, start: number, end: number): boolean {
+/** Two numbers with a word for an interval beside them: «[2; 5] кесіндісінде» (on the segment). */
+export function isInterval(match: Match): boolean {
+  if (!/^\[[0-9]+(?:[.,][0-9]+)?\s?[;,]\s?[0-9]+(?:[.,][0-9]+)?\]$/u.test(match[0])) return false;
+  const text = match.input ?? '';
+  const end = match.index + match[0].length;
+  return (
+    /^\s?(?:кесінді|аралы|интервал|сегмент|жиын|отрез)/u.test(text.slice(end, end + 12)) ||
+    /(?:аралы|интервал|сегмент)\p{L}{0,8}\s?:?\s?$/u.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    )
+  );
+}
+
+/**
+ * A blank line divides what stands before it from what follows, unless a column of a page was read
+ * with a blank line behind each line: then a comma or a label stands before it.
+ */
+function isDivided(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (text.charCodeAt(at) === 0x0a) return /\n\s*\n/u.test(text.slice(at, end));
+    if (text.charCodeAt(at) !== 0x0a) continue;
+    const words = text.slice(start, end);
+    const blank = words.search(/\n\s*\n/u);
+    return (
+      blank >= 0 && !/(?:[,;:]|(?<!\p{L})[\u0441\u0063p]\.)[^\S\n]*$/u.test(words.slice(0, blank))
+    );
   }
   return false;
 }

@@ -1,8 +1,11 @@
-import { type BareNumber, type Marker, summarize } from '../marker/marker';
+import type { Marker } from '../marker/marker';
+import { joinRanges, withPageBehind } from './beyond-brackets';
 import { fullWidth } from './full-width';
 import { mismatched } from './mismatched';
 import { misread } from './misread';
+import { narrative } from './narrative';
 import { round } from './round';
+import { separated } from './separated';
 import { slash } from './slash';
 import { square } from './square';
 import { readAt, type Style } from './style';
@@ -13,11 +16,13 @@ import { unopened } from './unopened';
 /** The styles of citation: of those that open alike, the first that reads something wins. */
 export const citationStyles: readonly Style[] = [
   square,
+  separated,
   fullWidth,
   misread,
   mismatched,
   unclosed,
   unopened,
+  narrative,
   round,
   slash,
   superscript,
@@ -51,7 +56,7 @@ export function findMarkers(text: string): Marker[] {
     openings.lastIndex = free;
     found.push(marker);
   }
-  return joinRanges(text, found);
+  return joinRanges(text, found).map((marker) => withPageBehind(text, marker));
 }
 
 function readStyles(text: string, at: number, sign: string): Marker | undefined {
@@ -60,42 +65,4 @@ function readStyles(text: string, at: number, sign: string): Marker | undefined 
     if (marker !== undefined) return marker;
   }
   return undefined;
-}
-
-/** «[4]–[6]» cites 4 to 6: two brackets with a dash between them are one marker. */
-function joinRanges(text: string, markers: readonly Marker[]): Marker[] {
-  const joined: Marker[] = [];
-  for (const marker of markers) {
-    const last = joined.at(-1);
-    const range = last === undefined ? undefined : rangeOf(text, last, marker);
-    if (range === undefined) joined.push(marker);
-    else joined[joined.length - 1] = range;
-  }
-  return joined;
-}
-
-function rangeOf(text: string, one: Marker, other: Marker): Marker | undefined {
-  if (!/^ ?[-\u2010-\u2015] ?$/u.test(text.slice(one.span.end, other.span.start))) return undefined;
-  const first = numberIn(one);
-  const last = numberIn(other);
-  if (first === undefined || last === undefined || last.from <= first.from) return undefined;
-  const span = { start: one.span.start, end: other.span.end };
-  const elements = [{ ...first, to: last.from, span: { ...first.span, end: last.span.end } }];
-  const parts = [{ ibid: null, span: { start: first.span.start, end: last.span.end }, elements }];
-  return { ...one, span, parts, reading: summarize(parts) };
-}
-
-/** The number of a marker in square brackets that says nothing else. */
-function numberIn({ style, damage, parts }: Marker): BareNumber | undefined {
-  const [part, ...others] = parts;
-  if (style !== 'square' || damage !== null || part === undefined || others.length > 0)
-    return undefined;
-  const [element, ...more] = part.elements;
-  const isAlone =
-    more.length === 0 &&
-    part.ibid === null &&
-    part.prefix === undefined &&
-    part.author === undefined;
-  const isOne = element?.kind === 'bare' && element.to === null && element.letter === '';
-  return isAlone && isOne ? element : undefined;
 }

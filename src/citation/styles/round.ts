@@ -1,4 +1,6 @@
 import { pattern } from '../../pattern';
+import { isPlural } from '../marker/elements';
+import type { MarkerPart } from '../marker/marker';
 import { readFrame } from './frame';
 import type { Style } from './style';
 
@@ -11,7 +13,8 @@ export const round: Style = {
   pattern: pattern(String.raw` \( [^()\[\]]{1,160} \) `, {}, 'y'),
   read: (match) => {
     const end = match.index + match[0].length - 1;
-    return readFrame(match, { rule: 'round', style: 'round', start: match.index + 1, end });
+    const marker = readFrame(match, { rule: 'round', style: 'round', start: match.index + 1, end });
+    return marker?.parts.every(namesLaw) ? undefined : marker;
   },
   examples: [
     {
@@ -32,3 +35,8 @@ export const round: Style = {
     '(75 б.)',
   ],
 };
+
+/** «(1, 2-бөліктер)»: parts 1 and 2 of the article that the sentence names. */
+function namesLaw({ elements }: MarkerPart): boolean {
+  return elements.some((one) => one.kind === 'place' && one.label !== 'page' && isPlural(one));
+}

@@ -1,5 +1,5 @@
 import { pattern } from '../../pattern';
-import { isFormula, readFrame } from './frame';
+import { isFormula, isInterval, readFrame } from './frame';
 import type { Style } from './style';
 
 /** [1], [2, 35 б.], [3; 5], [1-3], [сонда, 24 б.], [Николаев, 1975]. */
@@ -13,7 +13,7 @@ export const square: Style = {
     const end = match.index + match[0].length - 1;
     const frame = { rule: 'square', style: 'square', start: match.index + 1, end } as const;
     const marker = readFrame(match, frame);
-    return marker === undefined || isFormula(match) ? undefined : marker;
+    return marker === undefined || isFormula(match) || isInterval(match) ? undefined : marker;
   },
   examples: [
     { text: 'тәуелді болды [1, 213 б.]', found: { style: 'square', reading: '1 page 213' } },
@@ -34,6 +34,9 @@ export const square: Style = {
     '[Электрондық ресурс]',
     '[2019 жылғы 28 желтоқсандағы № 292-VI ҚР Заңымен өзгертілген]',
     '[0; 1] аралығында',
+    '[2; 5] кесіндісінде',
+    'аралығы [45,1; 50,9]',
+    '[3x]',
     'a[1] элементі',
     'v = [1, 2, 3]',
     '[12:45]',
