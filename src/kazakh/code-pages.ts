@@ -25,6 +25,11 @@ export const windows1252 =
   '\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE\u00EF' +
   '\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\u00F7\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00FF';
 
+/** ISO 8859-1, which gives every byte the character of its number. */
+export const latin1 = Array.from({ length: 0x80 }, (_, at) => String.fromCharCode(0x80 + at)).join(
+  '',
+);
+
 /** KZ-1048, the standard of Kazakhstan СТ РК 1048-2002 (IANA: KZ-1048, RK1048). */
 export const kz1048 = differing(windows1251, {
   141: '\u049A',

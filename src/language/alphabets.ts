@@ -24,6 +24,11 @@ const owners: readonly (readonly [string, string])[] = [
   ['\u00E4\u00F1\u016B\u00E1\u01F5\u0144\u00FD', 'kaz'], // ä ñ ū á ǵ ń ý
 ];
 
+/** More letters of the Latin alphabets of Kazakh, ó to ì; those of the rows aside, it has no others. */
+const kazakhToo =
+  '\u00F3\u00FA\u00EF\u01A3\u014B\u0275\u2C6A\u00EA\u0103\u0121\u017E' +
+  '\u0137\u0146\u00F4\u00F9\u010D\u0161\u015D\u1E25\u00E8\u00FB\u00E2\u00EC';
+
 /** The languages of the rows; each is one bit of a number. */
 const bits: readonly string[] = [
   ...new Set(owners.flatMap(([, languages]) => languages.split(' '))),
@@ -36,8 +41,9 @@ const writers: ReadonlyMap<number, number> = new Map(
   ),
 );
 
-/** All languages, those without a row too. */
+/** All languages, those without a row too; and all but Kazakh. */
 const everybody = -1;
+const notKazakh = ~bitsOf(['kaz']);
 
 /**
  * How many words hold a letter that a language does not write, for each of some languages.
@@ -64,9 +70,16 @@ function writersOf(word: string): number {
   let shared = everybody;
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
-    if (code >= 0x80) shared &= writers.get(code) ?? everybody;
+    if (code >= 0x80) shared &= writers.get(code) ?? (isOfOthers(code) ? notKazakh : everybody);
   }
   return shared;
+}
+
+/** A Latin or Cyrillic letter without a row that no alphabet of Kazakh has. */
+function isOfOthers(code: number): boolean {
+  const isLatin = code >= 0xdf && code < 0x250 && code !== 0xf7;
+  const isCyrillic = code > 0x451 && code < 0x530;
+  return (isLatin || isCyrillic) && !kazakhToo.includes(String.fromCharCode(code));
 }
 
 function bitsOf(languages: readonly string[]): number {

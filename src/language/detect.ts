@@ -22,8 +22,11 @@ const unknownCost = 8;
 /** How much more it counts where it is asked how sure the answer is. */
 const caution = 2;
 
-/** From this many words on nothing is Kazakh that may as well be unknown: many have Latin letters. */
-const strictFrom = { Cyrl: 7, Latn: 3, Arab: 3, other: 3 } as const;
+/**
+ * From this many Cyrillic words on nothing is Kazakh that may as well be unknown; nor are Latin
+ * ones, which many languages have, or words with a letter that is not Kazakh.
+ */
+const strictFrom = 7;
 
 /** Below this confidence the language is left open. */
 const leastConfidence = 0.2;
@@ -67,7 +70,9 @@ function bestOf(model: LanguageModel, words: readonly LanguageWord[], text: stri
   // What may be unknown is named where it is seldom met, but never for certain.
   const doubt = (shares.get('und') ?? 0) * Math.exp(unknownCost + caution);
   const confidence = round(share / (total + doubt));
-  const isStrict = language === 'kaz' && words.length >= strictFrom[words[0]?.script ?? 'other'];
+  const isStrict =
+    language === 'kaz' &&
+    (words.length >= strictFrom || words[0]?.script !== 'Cyrl' || hasStrangeLetters(words));
   const isOpen = (isStrict ? confidence : share / total) < leastConfidence;
   return { language, confidence, isOpen };
 }
@@ -88,6 +93,15 @@ function languageScores(
     const cost = model.languages[at] === 'und' ? unknownCost : at < common ? 0 : seldomCost;
     return score - strangeLetterCost * (strange[at] ?? 0) - cost;
   });
+}
+
+/** Whether any word has a letter that Kazakh does not write. */
+function hasStrangeLetters(words: readonly LanguageWord[]): boolean {
+  const [kazakh = 0] = strangeWords(
+    words.map(({ letters }) => letters),
+    ['kaz'],
+  );
+  return kazakh > 0;
 }
 
 /** Whether a word is a letter before a full stop: it stands for a name, and tells no more than itself. */

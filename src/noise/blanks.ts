@@ -4,6 +4,8 @@ import type { Document } from './document';
 import { isMeant } from './indents';
 import type { Rule } from './rule';
 
+const blankSigns = '\\x20\\u00A0\\u2000-\\u200A\\u202F\\u3000';
+
 /** Runs of blanks, no-break spaces out of place, blanks at the ends of lines. */
 export const blanks: Rule = {
   id: 'blanks',
@@ -20,11 +22,12 @@ export const blanks: Rule = {
     String.raw`
         \n {{blank}}+ (?! {{blank}} | \r? \n )    # at the start of a line
       | {{blank}}+ (?: (?= \r? \n ) | $ )        # at the end of a line
+      | (?<! {{blankOrTab}} ) {{blankOrTab}}{1,64} (?: (?= \r? \n ) | $ )
       | {{blank}}{2,}
       | [\u00A0\u202F]
       | ^ {{blank}}+
     `,
-    { blank: '[\\x20\\u00A0\\u2000-\\u200A\\u202F\\u3000]' },
+    { blank: `[${blankSigns}]`, blankOrTab: `[${blankSigns}\\t]` },
   ),
   fix: (match, document) => {
     const [run] = match;
@@ -42,6 +45,7 @@ export const blanks: Rule = {
     { before: 'енді.\n\u00A0Қазір', after: 'енді.\nҚазір' },
     { before: 'енді. \nҚазір', after: 'енді.\nҚазір' },
     { before: 'енді.\n    Қазір', after: 'енді.\nҚазір' },
+    { before: 'енді.\t\nҚазір', after: 'енді.\nҚазір' },
   ],
   keeps: [
     '5\u00A0000 теңге',
@@ -49,6 +53,9 @@ export const blanks: Rule = {
     'Н.\u00A0Ә.\u00A0Назарбаев',
     'бір сөз\nекі сөз',
     'а\tб',
+    'қала\tжыл\t\nАлматы\t1854\t\n',
+    '2024-05-12 08:15:32 INFO  [main] құжат жүктелді',
+    '@@ -1,3 +1,3 @@\n 1-бап. Ұғымдар\n 2-бап. Шарттар\n-Шарт үш жылға жасалады.',
     '- бір\n  - ішкі тармақ\n\n      код',
     'қала:\n  аты: Алматы\n  жылы: 1854',
     'def f():\n    return 1  # бір санын қайтарады',
@@ -65,6 +72,7 @@ const reach = 80;
 /** Blanks in a line of a program or of a table: beside its signs, or without a Cyrillic word near. */
 function isColumn({ 0: run, index, input: text = '' }: Match, document: Document): boolean {
   const left = lineBefore(text, index);
+  if (ofLog.test(left)) return true;
   const right = text.slice(index + run.length, index + run.length + reach).split('\n', 1)[0] ?? '';
   if (!cyrillic.test(left + right)) {
     if (!document.isMostlyCyrillic() || signs.test(left + right)) return true;
@@ -74,6 +82,9 @@ function isColumn({ 0: run, index, input: text = '' }: Match, document: Document
   return /^\x20+$/u.test(run) && (isComment || signBefore.test(left) || signBehind.test(right));
 }
 
+/** Lines of a log begin with the time. */
+const ofLog = /^\[?\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}[T\x20]\p{Nd}{2}:\p{Nd}{2}/u;
+
 /** What lines of programs have, and lists of sources have not. */
 const signs = /[={}|\\<>;$_]|^\s*\/\/\s|\(\)/u;
 const signBefore = /(?:[={}|\\~<>&*+]|["']\x20?:|--)$/u;
@@ -81,14 +92,20 @@ const signBehind = /^(?:[#={}|\\~<>&*+]|\/\*|--)/u;
 
 /** Blanks at the edge of a line that are meant, or in a document that is not Kazakh. */
 function isLayout({ 0: run, index, input: text = '' }: Match, document: Document): boolean {
-  if (!document.hasAny(kazakhOnly)) return true;
+  if (!document.hasAny(kazakhOnly) || (run.includes('\t') && isTable(text, index))) return true;
   const start = index + (run.startsWith('\n') ? 1 : 0);
   if (start > 0 && text.charAt(start - 1) !== '\n') {
     return !document.isMostlyCyrillic() && !cyrillic.test(lineBefore(text, index));
   }
-  if (/^\r?\n/u.test(text.slice(index + run.length, index + run.length + 2)))
+  if (/^\r?\n/u.test(text.slice(index + run.length, index + run.length + 2))) {
     return !document.isMostlyCyrillic();
+  }
   return /^\n?\x20+$/u.test(run) && isMeant(text, start);
+}
+
+/** A tab stands between words near. */
+function isTable(text: string, at: number): boolean {
+  return /\S\t+\S/u.test(text.slice(Math.max(0, at - 2 * reach), at + 2 * reach));
 }
 
 /** What stands in the line before an offset, as far as it is near. */

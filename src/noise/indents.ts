@@ -5,8 +5,8 @@ const mostLines = 30;
 const structure =
   /^(?:[-*+\u2022>|#@%$&~`[\]{}()<\\/'=:;.,!?]|\p{Ll}|[\p{L}\p{N}_.-]{1,60}\s?[:=](?:\s|$)|"[^"]{0,60}"\s?:|[^\u0400-\u052F]*$)/u;
 
-/** A line that others hang on: an item of a list, a heading, a key, an open bracket. */
-const opener = /^(?:[-*+\u2022>|#`]|\d{1,4}[.)]\s)|[:{[(=]$/u;
+/** A line that others hang on: an item of a list, a heading, a key, an open bracket, a place of a diff. */
+const opener = /^(?:[-*+\u2022>|#`]|@@\s-\d|\d{1,4}[.)]\s)|[:{[(=]$/u;
 
 /**
  * Tells whether the blanks at the start of a line are meant: those of a nested list, of a program,

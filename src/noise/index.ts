@@ -6,6 +6,7 @@ import { brokenHyphens } from './broken-hyphens';
 import { codePage } from './code-page';
 import { degreeSign } from './degree-sign';
 import { digitLetters } from './digit-letters';
+import { gluedDates } from './glued-dates';
 import { gluedParagraphs } from './glued-paragraphs';
 import { gluedPunctuation } from './glued-punctuation';
 import { invisible } from './invisible';
@@ -67,6 +68,7 @@ export const noiseRules: readonly Rule[] = [
   ocrRomanNumerals,
   digitLetters,
   letterThree,
+  gluedDates,
   letterDigits,
   ocrCapitals,
   degreeSign,

@@ -1,5 +1,5 @@
 import { isKazakhLetter } from '../kazakh/alphabet';
-import { kz1048, pt154, windows1251, windows1252 } from '../kazakh/code-pages';
+import { kz1048, latin1, pt154, windows1251, windows1252 } from '../kazakh/code-pages';
 import { utf8ReadAs } from './utf-eight';
 
 /** A text written in one code page and read in another. */
@@ -42,6 +42,7 @@ export const misreadings: readonly Misreading[] = [
   inWesternLetters(bytewise('PT154 read as windows-1252', pt154, windows1252)),
   pairwise('UTF-8 read as windows-1251', windows1251),
   pairwise('UTF-8 read as windows-1252', windows1252),
+  pairwise('UTF-8 read as ISO 8859-1', latin1),
 ];
 
 /** A bit for each misreading: of what its signs end with, and of what may stand before that. */

@@ -50,6 +50,7 @@ export const romanNumerals: Rule = {
     { before: 'XYI ғасырда, YIII тарау', after: 'XVI ғасырда, VIII тарау' },
     { before: '\u0425\u0423\u0406 ғасырда', after: 'XVI ғасырда' },
     { before: '\u0425\u0425\u0406ғ. соңында', after: 'XXIғ. соңында' },
+    { before: 'төртінші (\u0406Y) бөлімі', after: 'төртінші (IV) бөлімі' },
     { before: '(III) несие; (IY) қор; (Y) басқару', after: '(III) несие; (IV) қор; (V) басқару' },
   ],
   keeps: [
@@ -68,6 +69,7 @@ export const romanNumerals: Rule = {
     '(XX) және (XY) хромосомалар',
     '\u0425\u0423 Цзиньтао',
     '\u0423 тарауы',
+    'министрліктің (\u0406\u0406М) бөлімі',
   ],
 };
 
@@ -81,7 +83,8 @@ function readNumeral(letters: string): string | undefined {
 function isNumeral({ 0: letters, index, input = '' }: Match, numeral: string): boolean {
   const end = index + letters.length;
   if (isMixed(letters)) return true;
-  const head = headBehind(input, end);
+  const isInBrackets = input[index - 1] === '(' && input[end] === ')';
+  const head = headBehind(input, isInBrackets ? end + 1 : end);
   if (head !== undefined) return !isLone(letters, head.isLettered);
   return isOfRuler(letters, input, end) || isInBracketedRow(letters, numeral, input, index);
 }
