@@ -5,8 +5,7 @@ import { textsIn } from '../eval/harm-texts';
 const texts = [...textsIn('corpus/harm')];
 /** Sentences still called Kazakh, a known failure: one that is right must go from here. */
 const sentencesStillCalledKazakh: Readonly<Record<string, number>> = {
-  'languages/kaa.txt': 2,
-  'languages/lt.txt': 1,
+  'languages/kaa.txt': 1,
 };
 const inForm = texts.flatMap((text) => {
   const form = formOf(text.format);
