@@ -1,3 +1,4 @@
+import { monthOf } from '../../../kazakh/calendar';
 import { type Match, pattern } from '../../../pattern';
 import { type DateForm, type DateReading, written } from './form';
 import { dateParts } from './parts';
@@ -8,11 +9,11 @@ export const bracketedYear: DateForm = {
   id: 'bracketed-year',
   title: 'A year in brackets',
   why: 'Brackets behind a name or a work hold the years of a life, of a reign or of a publication, without жыл (year): Құрманғазы (1818–1889).',
-  starts: ['year-open', 'early'],
+  starts: ['year-open', 'early', 'month'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?<from> {{anyYear}} ) (?: \s? [\u2010-\u2014-] \s? (?<to> [1-9][0-9]{2,3} | [0-9]{2} ) )?
-    (?= ["\u201D\u00BB]? \s? (?: [\)] | [;,:] \s ) )
+    {{noDigitBefore}} (?: ({{month}}) , \s )? (?<from> {{anyYear}} ) (?: \s? [\u2010-\u2014-] \s? (?<to> [1-9][0-9]{2,3} | [0-9]{2} ) )?
+    (?= ["\u201D\u00BB]? \s? (?: [\)] | [;,:] \s | [\u2013\u2014] \s {{letter}} ) )
   `,
     dateParts,
   ),
@@ -27,6 +28,9 @@ export const bracketedYear: DateForm = {
     { text: 'жорықтары (1518 – 19)', found: { edtf: '1518/1519' } },
     { text: 'империясы ("1526 — 1858")', found: { edtf: '1526/1858' } },
     { text: 'деген (Ахметов, 2001: 139)', found: { edtf: '2001' } },
+    { text: 'шектеу (мамыр, 1972)', found: { edtf: '1972-05' } },
+    { text: 'Дулат (Қаратау, — 1768 — Абай ауданы)', found: { edtf: '1768' } },
+    { text: 'Зере - (1785 – 1873)', found: { edtf: '1785/1873' } },
     { text: 'Әлия (1925, Ақтөбе облысы)', found: { edtf: '1925' } },
   ],
   keeps: [
@@ -57,25 +61,28 @@ function readYears({ index, 0: words, groups }: Match, text: string): DateReadin
   const inside = before.slice(bracket + 1);
   const after = text.slice(index + words.length, index + words.length + 3).trimStart();
   const beside = before.slice(0, bracket);
-  const isBeside = /[\p{L}\p{N}.*»"\u201D\u2019)]\s?$/u.test(beside) && !measure.test(beside);
+  const isBeside =
+    /[\p{L}\p{N}.*»"\u201D\u2019)](?:\s[\u2013\u2014-])?\s?$/u.test(beside) &&
+    !measure.test(beside);
   const isAlone = opens(inside) && goesOn(after);
   if (!isBeside || !(isAlone || years.test(text.slice(index - inside.length - 1)))) {
     return undefined;
   }
   if (to !== undefined) return isCount(from, to) ? undefined : spanOfYears(from, to);
   const year = Number(from);
-  return from.length === 4 && year < endOfTime ? written(year, undefined, undefined) : undefined;
+  const month = groups?.['month'] === undefined ? undefined : monthOf(groups['month']);
+  return from.length === 4 && year < endOfTime ? written(year, month, undefined) : undefined;
 }
 
 /** Several years and nothing else. */
 const years =
-  /^\((?:[12][0-9]{3}(?:\s?[\u2013\u2014-]\s?[0-9]{2,4})?(?:,\s(?=[0-9])|(?=\)))){2,7}\)/u;
+  /^\((?:[12][0-9]{3}(?:\s?[\u2013\u2014-]\s?[0-9]{2,4})?(?:,\s(?=[0-9])|(?=\sж\.\)|\)))){2,7}/u;
 
 /** Nothing, or words and a comma, stand before the year. */
 function opens(inside: string): boolean {
   return (
     /^["\u00AB\u201C]?$/u.test(inside) ||
-    /\p{L}[»"\u201D.]?(?:[,;]|\s[\u2013\u2014-])\s$/u.test(inside)
+    /\p{L}[»"\u201D.]?(?:[,;]|,?\s[\u2013\u2014-])\s$/u.test(inside)
   );
 }
 

@@ -30,7 +30,7 @@ export const dateParts = {
   centuryNumber: String.raw`(?: [1-9][0-9]? | [xvi\u0445\u0456]{1,5} )`,
   /** The name of an era: б.з.д. (before our era). */
   era: oneOf(eras.flatMap(({ stems }) => stems)),
-  month: String.raw`(?:${months.flatMap(({ stems }) => stems).join('|')}|(?:${months.flatMap(({ short }) => short).join('|')})\.)`,
+  month: String.raw`(?:${months.flatMap(({ stems }) => stems).join('|')}|(?:${months.flatMap(({ short }) => short).join('|')})\.)(?!\sқала)`,
   season: `(?:${seasons.flatMap(({ stems }) => stems).join('|')})`,
   monthEnding: `(?: с[ыі]н | с[ыі] | [ыі]н | [ыі] )? (?: [нд]?[дт][ае] | [дтн][ае]н | [ндт][ыі]ң | [ғгқкн][ае] | [мбп]ен | [ндт][ыі] )? (?: ғы | гі )? (?!${letter})`,
   monthWord: String.raw`(?: \s ай (?: ы | ында | ындағы | ының | ынан | ына )? (?!${letter}) )?`,

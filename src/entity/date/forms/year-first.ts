@@ -33,6 +33,8 @@ export const yearFirst: DateForm = {
     { text: '1948 ж. 10 желт.', found: { edtf: '1948-12-10' } },
     { text: '1917 жылғы 13 көкекте', found: { edtf: '1917-04-13' } },
     { text: '1942 жылғыдан', found: { edtf: '1942' } },
+    { text: '1856 жылы аса көрнекті', found: { edtf: '1856' } },
+    { text: '1912 жылы Қазан қаласында', found: { edtf: '1912' } },
     { text: '1991 жылдан бұрын', found: { edtf: '1991' } },
   ],
   keeps: [
@@ -51,7 +53,7 @@ function isSpan({ 0: words, index, groups }: Match, text: string): boolean {
   if (groups?.['month'] !== undefined) return false;
   const end = index + words.length;
   const after = text.slice(end, end + 10).toLowerCase();
-  if (/^\s(?:астам|аса|артық)(?!\p{L})/u.test(after)) return true;
+  if (/^\s(?:астам|аса|артық)(?!\p{L})/u.test(after)) return /жылдан$/iu.test(words);
   if (/^\sбұрын/u.test(after)) return /жыл$/iu.test(words);
   return groups?.['year']?.endsWith('00') === true && /^\s(?:бойы|жуық|созыл)/u.test(after);
 }

@@ -12,7 +12,7 @@ export const yearRange: DateForm = {
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?<from>{{anyYear}}) \s? [\u2010-\u2014-] \s? (?<to> [1-9][0-9]{2,3} | [0-9]{2} ) {{ordinal}}
-    \s? -? (?: оқу \s )? (?<word> жыл (?! \s бұрын | дық ) {{letter}}{0,12} | жж\. | ж\. )
+    \s? -? (?: оқу \s )? (?<word> жыл (?! \s бұрын | дық ) {{letter}}{0,12} | жж\.? | ж\. )
   `,
     dateParts,
   ),
@@ -21,6 +21,7 @@ export const yearRange: DateForm = {
     { text: '2009–2012 жылдары', found: { edtf: '2009/2012' } },
     { text: '1993-1997 жж.', found: { edtf: '1993/1997' } },
     { text: '2005 – 2018-інші жылдар аралығында', found: { edtf: '2005/2018' } },
+    { text: '(1940 — 1980жж)', found: { edtf: '1940/1980' } },
     { text: '1918-19 жж.', found: { edtf: '1918/1919' } },
     { text: '2013-14 оқу жылы', found: { edtf: '2013/2014' } },
     { text: '1905 – 07 жылғы', found: { edtf: '1905/1907' } },
@@ -42,7 +43,7 @@ function readRange({ groups }: Match): DateReading | undefined {
   const word = groups?.['word'] ?? '';
   if (/^жыл(?!$|[ыдғ])/u.test(word)) return undefined;
   const from = groups?.['from'] ?? '';
-  const isOfMany = word.startsWith('жылдар') || word === 'жж.';
+  const isOfMany = word.startsWith('жылдар') || word.startsWith('жж');
   const to = groups?.['to'] ?? '';
   if (from.length < 4 && !isOfMany) return undefined;
   // «1920-30 жылдары» are decades.
