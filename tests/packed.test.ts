@@ -12,8 +12,8 @@ import { packWeights, unpackWeights } from '../src/packed/weights';
 import { packWords, unpackWords } from '../src/packed/words';
 
 /** What the data of the package may weigh, in bytes: as it is, and compressed. */
-const most = 360_000;
-const mostZipped = 150_000;
+const most = 440_000;
+const mostZipped = 165_000;
 
 const tables = ['corpus', 'corpus/lexicon'].flatMap((folder) =>
   readdirSync(folder)

@@ -89,15 +89,20 @@ describe('the register of treaties', () => {
     }
   });
 
-  it.each(knownTreaties.filter(({ title }) => title !== null && title.length > 60))(
-    'links $id by its own title and day',
-    (row) => {
-      const day = row.signed === null ? '' : ` ${inWords(row.signed)} жасалды`;
-      const text = `${row.title}${day}.`;
-      const links = extractTreaties(asGiven(text)).map((treaty) => treaty.register?.id);
-      expect(links, text).toContain(row.id);
-    },
-  );
+  it.each(
+    knownTreaties.filter(
+      ({ title, multilateral }) =>
+        title !== null &&
+        title.length > 60 &&
+        /\p{sc=Cyrillic}/u.test(title) &&
+        (multilateral || title.includes('Қазақстан')),
+    ),
+  )('links $id by its own title and day', (row) => {
+    const day = row.signed === null ? '' : ` ${inWords(row.signed)} жасалды`;
+    const text = `${row.title}${day}.`;
+    const links = extractTreaties(asGiven(text)).map((treaty) => treaty.register?.id);
+    expect(links, text).toContain(row.id);
+  });
 });
 
 const months = [

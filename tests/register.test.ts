@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { packedTable } from '../build/corpus';
 import { treatyCases } from '../eval/treaties';
 import { asGiven } from '../src/text';
 import { extractTreaties, type KnownTreaty, knownTreaties, type Treaty } from '../src/treaty';
 import { agreement, indexedTreaty, mentionOf } from '../src/treaty/register/agreement';
 import { registerIndex, scoredRows } from '../src/treaty/register/lookup';
+import { pageOf } from '../src/treaty/register/pages';
+import { linkOf } from '../src/treaty/register/register';
 import { titleStems } from '../src/treaty/register/title-stems';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -70,6 +74,66 @@ describe('the look-up in the register', () => {
     expect(links).toBeGreaterThan(1000);
   });
 });
+
+describe('the rows of the register', () => {
+  it('are at least four hundred', () => {
+    expect(knownTreaties.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each(knownTreaties)('$id has no true date that is called a conflict', (row) => {
+    const index = registerIndex([row]);
+    for (const signed of both(row.signed, row.homeSigned)) {
+      for (const ratified of both(row.ratified, row.deposited)) {
+        for (const inForce of both(row.inForce, row.homeInForce)) {
+          const link = linkOf({ ...asMention(row), signed, ratified, inForce }, null, index);
+          expect(link?.differences ?? []).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('call a wrong date a conflict', () => {
+    const row = knownTreaties.find(({ id }) => id === 'un-1966-12-16-pt');
+    if (row === undefined) throw new Error('The covenant is not in the register.');
+    const mention = { ...asMention(row), ratified: '2005-10-21' };
+    expect(linkOf(mention, null, registerIndex([row]))?.differences).toEqual([
+      { field: 'ratified', text: '2005-10-21', register: '2005-11-21' },
+    ]);
+  });
+
+  it('have the law of ratification and the deposit apart', () => {
+    const row = knownTreaties.find(({ id }) => id === 'un-1989-11-20-cv');
+    expect([row?.ratified, row?.deposited]).toEqual(['1994-06-08', '1994-08-12']);
+  });
+
+  it('lead to the page of the act or of the United Nations', () => {
+    const pages = knownTreaties.map(({ source }) => source && pageOf(source));
+    expect(pages.filter((page) => page?.startsWith('https://adilet')).length).toBeGreaterThan(100);
+    expect(
+      pages.filter((page) => page?.startsWith('https://treaties.un')).length,
+    ).toBeGreaterThanOrEqual(80);
+    expect(pageOf('MTDSG XI-A-15')).toBe(
+      'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XI-A-15&chapter=11&clang=_en',
+    );
+    expect(['MTDSG', 'UNCTAD IIA', 'baq.kz 2026-03-11', ''].map(pageOf)).toEqual(
+      Array(4).fill(undefined),
+    );
+    const link = extractTreaties(
+      'Литвамен 1994 жылғы 9 тамызда құқықтық көмек туралы шарт жасалды.',
+    );
+    expect(link[0]?.register?.url).toBe('https://adilet.zan.kz/kaz/docs/Z980000292_');
+  });
+
+  it('are packed into less than forty kilobytes', () => {
+    const code = packedTable('treaties.json', readFileSync('corpus/treaties.json', 'utf8'));
+    expect(gzipSync(code).length).toBeLessThan(40_000);
+  });
+});
+
+/** The dates that may be told of an event; none is told, too. */
+function both(one: string | null, other: string | null | undefined): readonly (string | null)[] {
+  return [...new Set([null, one, other ?? null])];
+}
 
 const later = (year: string): string => `${Number(year) + 1}`;
 

@@ -55,6 +55,8 @@ export interface RegisterLink {
   readonly differences: Difference[];
   /** The document that the register's row comes from. */
   readonly source?: string;
+  /** Its page: the act in the official register of Kazakh law, or the treaty with the United Nations. */
+  readonly url?: string;
 }
 
 /** A number word and what the text names: «екі шарт», and only one subject. */

@@ -32,11 +32,16 @@ export interface Mention {
 export function indexedTreaty(row: KnownTreaty): IndexedTreaty {
   return {
     row,
-    stems: titleStems(row.title ?? row.subject ?? ''),
+    stems: titleStems(kazakhWords(row)),
     days: partedDays(row.signed),
     aliases: row.aliases.map((alias) => alias.toLowerCase()),
     isAmending: isAmending(row.term),
   };
+}
+
+/** The Kazakh title, or what it is about in Kazakh; an English title has no word of a mention. */
+function kazakhWords({ title, subject }: KnownTreaty): string {
+  return title !== null && /\p{sc=Cyrillic}/u.test(title) ? title : (subject ?? '');
 }
 
 /** Prepares a mention for the comparison with many rows. */
@@ -69,14 +74,17 @@ export function agreement(mention: Mention, known: IndexedTreaty, isNamed: boole
   const isSameKind = row.term === treaty.term || known.isAmending;
   const isTheirs = hasSameParties(mention, row);
   if (!isNamed) {
-    if (!isSameKind && !(isTheirs && date === 3) && !isWholly(subject, date)) return null;
+    const isTheirDay = isTheirs && date === 3 && subject.share !== null;
+    if (!isSameKind && !isTheirDay && !isWholly(subject, date)) return null;
     const isAgreed = isTheirs
-      ? isEnough(date, subject.share)
+      ? isEnough(date, subject, row)
       : isSurely(mention, row, date, subject);
     if (!isAgreed) return null;
   }
   const isSamePlace = treaty.place !== null && treaty.place === row.place;
-  const isSameAct = treaty.ratified !== null && treaty.ratified === row.ratified;
+  const isSameAct =
+    treaty.ratified !== null &&
+    (treaty.ratified === row.ratified || treaty.ratified === row.deposited);
   return (
     date * 2 +
     (subject.share ?? 0.3) * 4 +
@@ -116,10 +124,13 @@ function isSurely(
 }
 
 /** Date and subject together: the less one of them agrees, the better the other must. */
-function isEnough(date: number, subject: number | null): boolean {
-  if (subject === null) return date >= 2;
-  if (date >= 2) return subject >= 0.3;
-  return date >= 0 ? subject >= 0.75 : subject >= 0.9;
+function isEnough(date: number, { share, whole, common }: Agreement, row: KnownTreaty): boolean {
+  // Two states conclude several agreements a day; what only a day tells of one is no name.
+  if (share === null) return date >= 2 && row.term !== 'келісім';
+  if (date >= 2) return share >= 0.3;
+  if (date >= 0) return share >= 0.75;
+  // Organisations conclude treaties of like names, and states go on where they left off.
+  return share >= 0.9 && whole > 0.5 && (!row.multilateral || common >= 3);
 }
 
 function isAmending(term: string): boolean {
@@ -136,14 +147,16 @@ function hasSameParties({ treaty, parties, foreign }: Mention, row: KnownTreaty)
 interface Agreement {
   /** The share of the shorter subject that the longer one has too; `null` where one is unknown. */
   readonly share: number | null;
+  /** The share of the longer subject that the shorter one has too. */
+  readonly whole: number;
   /** How many words they have in common. */
   readonly common: number;
 }
 
 function subjectAgreement(own: ReadonlySet<string>, known: ReadonlySet<string>): Agreement {
-  if (own.size === 0 || known.size === 0) return { share: null, common: 0 };
+  if (own.size === 0 || known.size === 0) return { share: null, whole: 0, common: 0 };
   let common = 0;
   for (const stem of own) common += Number(known.has(stem));
   const share = common / Math.min(own.size, known.size) - 0.01 * Math.abs(own.size - known.size);
-  return { share, common };
+  return { share, whole: common / Math.max(own.size, known.size), common };
 }

@@ -4,6 +4,7 @@ import type { Difference, RegisterLink, Treaty } from '../treaty';
 import { mentionOf } from './agreement';
 import { daysOf } from './days';
 import { type RegisterIndex, registerIndex, scoredRows } from './lookup';
+import { pageOf } from './pages';
 
 /**
  * A row of the register of known treaties: facts, each with the document that it comes from.
@@ -18,18 +19,26 @@ import { type RegisterIndex, registerIndex, scoredRows } from './lookup';
  */
 export interface KnownTreaty {
   readonly id: string;
-  /** The official Kazakh title, where a Kazakh page gives one. */
+  /** The official Kazakh title, where a Kazakh page gives one, or the English one. */
   readonly title: string | null;
-  /** What it is about, where the title is not known. */
+  /** What it is about in Kazakh, where the Kazakh title is not known. */
   readonly subject: string | null;
   readonly term: string;
   /** Ids as in the register of parties. */
   readonly parties: readonly string[];
   readonly multilateral: boolean;
-  /** EDTF. */
+  /** When it was concluded, EDTF. */
   readonly signed: string | null;
+  /** The day of the law or decree of Kazakhstan that ratifies it. */
   readonly ratified: string | null;
   readonly inForce: string | null;
+  /** The signature of Kazakhstan, where it is of another day. */
+  readonly homeSigned?: string | null;
+  /** The deposit of its ratification or accession. */
+  readonly deposited?: string | null;
+  /** The entry into force for Kazakhstan alone. */
+  readonly homeInForce?: string | null;
+  readonly terminated?: string | null;
   /** Nominative. */
   readonly place: string | null;
   /** The document that the row comes from. */
@@ -69,8 +78,13 @@ export function linkOf(
     id: row.id,
     title: row.title,
     differences: differencesOf(treaty, row),
-    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.source === null ? {} : sourceOf(row.source)),
   };
+}
+
+function sourceOf(source: string): Pick<RegisterLink, 'source' | 'url'> {
+  const url = pageOf(source);
+  return url === undefined ? { source } : { source, url };
 }
 
 function differencesOf(treaty: Treaty, row: KnownTreaty): Difference[] {
@@ -79,17 +93,28 @@ function differencesOf(treaty: Treaty, row: KnownTreaty): Difference[] {
     field: Difference['field'],
     text: string | null,
     register: string | null,
+    own?: string | null,
   ): void => {
     if (text === null || register === null || agrees(text, register)) return;
-    differences.push({ field, text, register });
+    if (own == null || !agrees(text, own)) differences.push({ field, text, register });
   };
-  compare('signed', treaty.signed, row.signed);
-  compare('ratified', treaty.ratified, row.ratified);
-  compare('inForce', treaty.inForce, row.inForce);
+  compare('signed', treaty.signed, row.signed, row.homeSigned);
+  compare('ratified', treaty.ratified, row.ratified, row.deposited);
+  compare('inForce', treaty.inForce, inForceOf(row), row.homeInForce);
   compare('term', treaty.term, row.term);
   const others = strangers(treaty, row);
   if (others.length > 0) compare('parties', others.join(', '), row.parties.join(', '));
   return differences;
+}
+
+/**
+ * The entry into force that a text can be held to. A treaty of many is in force on one day, and for
+ * Kazakhstan on another: who knows one of the days alone cannot tell that the text errs.
+ */
+function inForceOf(row: KnownTreaty): string | null {
+  return row.multilateral && row.homeInForce === null && row.deposited !== null
+    ? null
+    : row.inForce;
 }
 
 /** Parties of the text that a row does not have; one that names only an organisation tells nothing. */
