@@ -16,7 +16,10 @@ const edge = 0x5f;
 export interface LanguageWord {
   readonly letters: string;
   readonly script: 'Cyrl' | 'Latn' | 'Arab' | 'other';
-  /** Written with a capital letter inside a sentence: names tell less of the language around them. */
+  /**
+   * Written with a capital letter inside a sentence, or before another one: names tell less of the
+   * language around them.
+   */
   readonly isName: boolean;
   readonly start: number;
   readonly end: number;
@@ -37,10 +40,10 @@ export function languageWords(text: string, most = Number.POSITIVE_INFINITY): La
   }
   return foldNeighbours(matches.map(({ word }) => foldWord(word))).map((folded, at) => {
     const { start, end } = matches[at] ?? { start: 0, end: 0 };
-    const before = matches[at - 1]?.end;
     const letters = folded.letters.toLowerCase().replace(/[’ʻʼ‘`]/gu, "'");
     const isName =
-      before !== undefined && isCapitalAt(text, start) && !opensSentence(text, before, start);
+      isCapitalAt(text, start) &&
+      (isInside(text, matches[at - 1]?.end, start) || isCapitalNext(text, end));
     return { letters, script: scriptOf(letters), isName, start, end };
   });
 }
@@ -49,10 +52,16 @@ function isAtDigit(text: string, at: number): boolean {
   return /\d/u.test(text.charAt(at - 1) + text.charAt(at + 1));
 }
 
-/** Whether the signs between two words end a sentence or open direct speech. */
-function opensSentence(text: string, end: number, start: number): boolean {
-  const gap = text.slice(Math.max(end, start - 4), start);
-  return /[.!?…:«»"“”„\n\r—–]/u.test(gap);
+/** Whether no sign between a word and the one before ends a sentence or opens direct speech. */
+function isInside(text: string, before: number | undefined, start: number): boolean {
+  if (before === undefined) return false;
+  const gap = text.slice(Math.max(before, start - 4), start);
+  return !/[.!?…:«»"“”„\n\r—–]/u.test(gap);
+}
+
+/** Whether a blank and a capital letter come next. */
+function isCapitalNext(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && isCapitalAt(text, end + 1);
 }
 
 function isCapitalAt(text: string, at: number): boolean {
