@@ -3,6 +3,7 @@ import type { Span } from '../../finding';
 import { findAll, pattern } from '../../pattern';
 import { tail } from './followers';
 import { caseOf, onceEach, type PartyAt, type PartyCase } from './phrases';
+import { partyRows } from './rows';
 
 /** States that a number stands for: екі елдің үкіметтері (the governments of the two countries). */
 export interface StatesAt extends Span {
@@ -21,12 +22,19 @@ const numbers: ReadonlyMap<string, number> = new Map([
 const counted = pattern(
   String.raw`
     (?<! \p{L} ) (?<count> {{counts}} ) \s (?: көрші | көршілес | іргелес | ағайынды | бауырлас ){0,1} \s?
-    (?: ел | мемлекет | республика ) (?: [ыі]? н[ыі]ң | [дт][ыі]ң )?
+    (?: ел | мемлекет | республика | үкімет | тарап ) (?: [ыі]? н[ыі]ң | [дт][ыі]ң )?
     (?: \s (?: сыртқы | ішкі | істер | әділет | қорғаныс ){1,3} )?
     (?: \s (?: үкімет | министр | министрліг | басшы | президент | парламент | көшбасшы | өкіл ) (?: [тдл][ае]р )? (?: [ыі] | сы )? )?
     {{tail}}
   `,
   { counts: [...numbers.keys()].join('|'), tail },
+  'i',
+);
+
+/** «Тараптар» (the sides), «қос тарап»: the two states that the passage treats of. */
+const bothSides = pattern(
+  String.raw`(?<! \p{L} | осы\s ) (?: қос \s (?: тарап | ел ) | тараптар ) {{tail}}`,
+  { tail },
   'i',
 );
 
@@ -48,12 +56,17 @@ export function statesMeant(
   named: readonly PartyAt[],
   before: () => readonly (readonly PartyAt[])[],
 ): StatesAt[] {
-  if (!words.some((word) => isA(word, 'counted-states'))) return [];
-  return findAll(counted, text).flatMap((match): StatesAt[] => {
+  const isCounted = words.some((word) => isA(word, 'counted-states'));
+  const isOfBoth = words.some((word) => isA(word, 'both-sides'));
+  const found = [
+    ...(isCounted ? findAll(counted, text) : []),
+    ...(isOfBoth ? findAll(bothSides, text) : []),
+  ];
+  return found.flatMap((match): StatesAt[] => {
     const place = { start: match.index, end: match.index + match[0].length };
-    const count = numbers.get(match.groups?.['count']?.toLowerCase() ?? '') ?? 0;
+    const count = numbers.get(match.groups?.['count']?.toLowerCase() ?? '') ?? 2;
     const here = statesOf(named.filter(({ end }) => end <= place.start));
-    const members = here.length > 0 ? here : statesBefore(before(), count);
+    const members = here.length > 0 ? here : withHome(statesBefore(before(), count), count);
     if (members.length !== count) return [];
     const kase = caseOf(match.groups?.['tail'] ?? '');
     if (isOwner(text, place)) return [];
@@ -74,6 +87,16 @@ function meant(party: PartyAt, place: Span, kase: PartyCase): PartyAt {
 
 function statesOf(parties: readonly PartyAt[]): PartyAt[] {
   return onceEach(parties.filter(({ level }) => level !== 'organisation'));
+}
+
+const home = partyRows.find(({ id }) => id === 'KZ');
+
+/** Of two sides, our own state is the one that need not be named: «Финляндия Президенті … тараптар». */
+function withHome(states: readonly PartyAt[], count: number): readonly PartyAt[] {
+  const [state] = states;
+  if (count !== 2 || states.length !== 1 || state === undefined || home === undefined)
+    return states;
+  return state.row.id === 'KZ' ? states : [{ ...state, row: home }, state];
 }
 
 /** The states of the last sentences, from the nearest on, until there are enough. */

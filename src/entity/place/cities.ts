@@ -36,7 +36,7 @@ const own = [
 const known = once(
   (): ReadonlySet<string> =>
     new Set(
-      [...own, ...eponyms, ...rows.flatMap(({ place }) => place ?? [])].map((city) =>
+      [...own, ...eponyms(), ...rows.flatMap(({ place }) => place ?? [])].map((city) =>
         city.toLowerCase(),
       ),
     ),

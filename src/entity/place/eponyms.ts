@@ -1,78 +1,23 @@
-/**
- * Cities and words that treaties are named after. A name of this list is one even at the head of a
- * sentence, where any word has a capital; elsewhere a capital before the noun suffices.
- */
-export const eponyms = [
-  'Алматы',
-  'Анкара',
-  'Астана',
-  'Ашхабад',
-  'Базель',
-  'Баку',
-  'Беловеж',
-  'Берн',
-  'Бішкек',
-  'Бонн',
-  'Брюссель',
-  'Будапешт',
-  'Варшава',
-  'Вашингтон',
-  'Вена',
-  'Версаль',
-  'Гаага',
-  'Дейтон',
-  'Душанбе',
-  'Женева',
-  'Измир',
-  'Кишинев',
-  'Киото',
-  'Кампала',
-  'Кейптаун',
-  'Лиссабон',
-  'Лондон',
-  'Маастрихт',
-  'Мадрид',
-  'Минамата',
-  'Минск',
-  'Монреаль',
-  'Монтрё',
-  'Мәскеу',
-  'Найроби',
-  'Нью-Йорк',
-  'Орхус',
-  'Оттава',
-  'Осло',
-  'Палермо',
-  'Париж',
-  'Рамсар',
-  'Рим',
-  'Рио',
-  'Роттердам',
-  'Семей',
-  'Сингапур',
-  'Стамбұл',
-  'Ыстанбұл',
-  'Стокгольм',
-  'Страсбург',
-  'Ташкент',
-  'Тегеран',
-  'Токио',
-  'Хельсинки',
-  'Чикаго',
-  'Шенген',
-  'Эспо',
-  'Солтүстік Атлант',
-  'Ұжымдық қауіпсіздік',
-] as const;
+import { lexiconRows } from '../../document/rows';
+import { once } from '../../once';
 
-const known: ReadonlySet<string> = new Set(eponyms.map((name) => name.toLowerCase()));
+const known = once(
+  (): ReadonlySet<string> =>
+    new Set(lexiconRows().flatMap((row) => (row.class === 'eponym' ? [row.word] : []))),
+);
+
+/** The names of the lexicon that treaties are called after, in small letters. */
+export function eponyms(): ReadonlySet<string> {
+  return known();
+}
 
 /**
- * Tells whether treaties are named after a city or a phrase.
+ * Tells whether treaties are named after a city or a phrase: such a name is one even at the head of
+ * a sentence, where any word has a capital.
  *
  * @example
  * [isEponym('Кишинев'), isEponym('Сауда')]; // => [true, false]
  */
 export function isEponym(name: string): boolean {
-  return known.has(name.toLowerCase());
+  return known().has(name.toLowerCase());
 }

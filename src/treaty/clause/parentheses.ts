@@ -37,6 +37,10 @@ function bareCity(scene: Scene, from: number, to: number, isDated: boolean): num
   const words = marksOf(scene, from, to, 'w');
   const name = (at: number | undefined): string => wordOf(scene, scene.marks[at ?? -1]);
   const [first] = words;
-  if (isDated && first === from && /^\p{Lu}/u.test(name(first))) return first;
+  if (isDated && first === from && /^\p{Lu}[\p{Ll}-]/u.test(name(first))) return first;
+  const second = words[1];
+  const isAcronym = /^\p{Lu}{2,}$/u.test(name(first)) && first === from;
+  if (isDated && isAcronym && second === from + 2 && /^\p{Lu}\p{Ll}/u.test(name(second)))
+    return second;
   return words.find((at) => isCity(name(at)) && /[,.)]/u.test(scene.line.charAt(at + 1)));
 }

@@ -1,11 +1,18 @@
 import type { Event } from '../event/actions';
-import { actDateBehind, enactedBy, isNameOfAct } from '../event/imperatives';
+import {
+  actDateBehind,
+  type Enacted,
+  enactedBy,
+  isNameOfAct,
+  isOfAct,
+  isOfBill,
+} from '../event/imperatives';
 import type { Mark, Scene } from '../sentence/mark';
 import { marksOf, type Stretch, stretchesOf, withoutBrackets } from '../sentence/stretches';
 import { seriesOf } from './coordination';
 import { behindEnd, innerStart, sinceEvent } from './far-dates';
 import { parenthesis } from './parentheses';
-import { actorsIn, gathered, type Held, suits } from './surroundings';
+import { actorsIn, gathered, type Held, isSigning, suits } from './surroundings';
 import { attributeTarget, targetOf } from './targets';
 
 /** What one action of a sentence says of one noun; numbers are those of marks. */
@@ -36,10 +43,10 @@ export function sayings(scene: Scene): Saying[] {
     const target = targetOf(scene, at);
     const [end, isName] = [behindEnd(scene, at), isNameOfAct(scene, at)];
     if (!isName) since = end;
-    if (target < 0) return;
-    const enacted = enactedBy(scene, at);
-    if (event === 'denied' || enacted !== null) {
-      said.push(plainly(target, enacted ?? { event }));
+    if (target < 0 || isOfAct(scene, target, at)) return;
+    const undated = undatedEvent(scene, at, event);
+    if (undated !== null) {
+      said.push(plainly(target, undated));
       return;
     }
     const divided = stretchesOf(scene, from, at, target);
@@ -56,7 +63,7 @@ export function sayings(scene: Scene): Saying[] {
       ...actDateBehind(scene, at),
       ...datesOfEvent(said, target, sinceEvent(scene, at) ?? eventRightBefore(scene, at)),
     ];
-    const places = event === 'signed' ? [...held.places, ...told.places] : [];
+    const places = isSigning(mark.action) ? [...held.places, ...told.places] : [];
     const actors = actorsIn(scene, from, at, event);
     held = heldBy(scene, from, inner, at);
     for (const one of [target, ...alsoMeant(scene, at, target)])
@@ -65,8 +72,14 @@ export function sayings(scene: Scene): Saying[] {
   return said;
 }
 
+/** What did not happen, and what an act orders: no date of the sentence is its date. */
+function undatedEvent(scene: Scene, at: number, event: Event): Enacted | null {
+  if (event === 'denied' || isOfBill(scene, at)) return { event: 'denied' };
+  return enactedBy(scene, at);
+}
+
 /** What is said with no more than the date of an act. */
-function plainly(target: number, { event, date }: { event: Event; date?: number }): Saying {
+function plainly(target: number, { event, date }: Enacted): Saying {
   return { target, event, dates: date === undefined ? [] : [date], places: [], actors: [] };
 }
 
@@ -125,7 +138,7 @@ function stretchStart(scene: Scene, at: number): number {
  * хаттама», the agreement and its protocol), and of all items of the list that a colon opens.
  */
 function alsoMeant(scene: Scene, at: number, target: number): number[] {
-  if (scene.line.charAt(at + 1) === ':' && target > at) {
+  if (/^(?:,w{1,3})?:/u.test(scene.line.slice(at + 1)) && target > at) {
     const end = scene.line.indexOf('.', at);
     return marksOf(scene, target + 1, end < 0 ? scene.line.length : end, 'K');
   }

@@ -17,8 +17,13 @@ export function gathered(scene: Scene, from: number, to: number, { action }: Mar
   const late = action?.event === 'in-force' || dates.length > 0 ? [] : attributes(scene, from, to);
   return {
     dates: dates.length > 0 ? dates : late,
-    places: action?.event === 'signed' ? nearPlaces(scene, from, to) : [],
+    places: isSigning(action) ? nearPlaces(scene, from, to) : [],
   };
+}
+
+/** A signature has a place, one that is still to come as well: «келесі аптада … қол қояды». */
+export function isSigning(action: Mark['action']): boolean {
+  return action?.event === 'signed' || action?.event === 'drafted';
 }
 
 /** The date of an act is that of a ratification, and never that of a signature. */

@@ -1,7 +1,7 @@
-import { isDative } from '../noun/heads';
+import { isDative, isFollowing } from '../noun/heads';
 import { titleOf } from '../phrase/title';
 import { wordOf } from '../phrase/title-words';
-import { isOf, onceAt, type Scene } from '../sentence/mark';
+import { isEach, isOf, onceAt, type Scene } from '../sentence/mark';
 import { behindEnd } from './far-dates';
 
 /**
@@ -12,11 +12,18 @@ export const attributeTarget = onceAt((scene, at): number => {
   for (let i = at + 1; i < scene.marks.length; i += 1) {
     const symbol = scene.line.charAt(i);
     if (symbol === 'K') return i;
-    if (symbol === 'Q' && !/^[wt]*t[w]*K/u.test(scene.line.slice(i + 1))) return -1;
+    if (symbol === 'Q' && !/^[wt]*t[w]*K/u.test(scene.line.slice(i + 1)))
+      return isOneName(scene, i) ? i : -1;
     if ('vrcDd.;z'.includes(symbol) || endsPhrase(scene, at, i)) return -1;
   }
   return -1;
 });
+
+/** «Женева конвенциялары», «Қосымша хаттамалар»: a plural that is one name. */
+function isOneName(scene: Scene, at: number): boolean {
+  const { title, tie } = titleOf(scene, at);
+  return title !== null && tie === null;
+}
 
 /**
  * «… құжаттардың бірі» (one of the documents …), a dash that is not between two parties, or a party
@@ -39,7 +46,7 @@ export const targetOf: (scene: Scene, at: number) => number = onceAt((scene, at)
   }
   const left = headLeft(scene, at);
   const right = headRight(scene, at);
-  if (scene.line.charAt(at + 1) === ':' && right >= 0) return right;
+  if (/^(?:,w{1,3})?:/u.test(scene.line.slice(at + 1)) && right >= 0) return right;
   if (symbol === 'r' && left === at - 1 && behindEnd(scene, at) > at + 1) return left;
   if (symbol === 'r') return right >= 0 ? right : left;
   return left >= 0 ? left : right;
@@ -96,7 +103,15 @@ function headRight(scene: Scene, at: number): number {
   if (first === undefined) return -1;
   const isDated = scene.line.slice(at + 1, first).includes('d');
   const isAmended = isDative(scene.marks[first]?.head);
-  return second !== undefined && isDated && isAmended ? second : first;
+  if (second === undefined || !isAmended) return first;
+  return isDated || isSupplemented(scene, first, second) ? second : first;
+}
+
+/** «… туралы конвенцияға Факультативтік хаттама»: a protocol right behind what it belongs to. */
+function isSupplemented(scene: Scene, first: number, second: number): boolean {
+  const head = scene.marks[second]?.head;
+  if (head === undefined || !isFollowing(head)) return false;
+  return isEach(scene, first + 1, second, 'sort');
 }
 
 /** «Халықаралық шарттардың құқығы туралы конвенция»: a plural that a title only speaks of. */

@@ -9,28 +9,33 @@ const acts: readonly (readonly [RegExp, Event])[] = [
   [/^қосылсын/iu, 'acceded'],
 ];
 
-/** What an imperative brings about, and the mark of the date of its act. */
+/** What an imperative brings about, and the mark of the date of its act, where the sentence has it. */
 export interface Enacted {
   readonly event: Event;
-  readonly date: number;
+  readonly date?: number;
+}
+
+/** What the words of an imperative bring about. */
+export function eventOfImperative(words: string): Event | undefined {
+  return acts.find(([expression]) => expression.test(words))?.[1];
 }
 
 /**
  * The event of an imperative whose act and date the sentence names: «2012 жылғы 13 қарашадағы
  * Заңның мәтіні: „… конвенцияға қосылсын“» (the text of the Law of 13 November 2012: „… shall be
- * acceded to“). An imperative alone has no date.
+ * acceded to“). On the page of an act its heading has the date; an imperative alone has none.
  *
  * @param scene the sentence
  * @param at the action's mark
  */
 export function enactedBy(scene: Scene, at: number): Enacted | null {
   const words = wordOf(scene, scene.marks[at]);
-  const event = acts.find(([expression]) => expression.test(words))?.[1];
+  const event = eventOfImperative(words);
   if (event === undefined || isDraft(scene, at)) return null;
   for (let date = at - 1; date >= 0; date -= 1) {
     if (scene.marks[date]?.date?.act !== undefined) return { event, date };
   }
-  return null;
+  return scene.isEnacted ? { event } : null;
 }
 
 /**
@@ -53,6 +58,33 @@ export function isNameOfAct(scene: Scene, at: number): boolean {
   const words = wordOf(scene, scene.marks[at]);
   return scene.line.charAt(at + 1) === 't' && /(?:лау|бекіту|қосылу)$/iu.test(words);
 }
+
+/** «… ратификациялау туралы» заңның жобасы, «… туралы» заңды қарады: a bill, which ratifies nothing yet. */
+const billBehind =
+  /^\sтуралы[»"\u201D]?\s(?:[\p{L}-]+\s){0,4}?(?:заң\p{L}{0,6}\sжоба|заңды\s(?:[\p{L}-]+\s){0,3}(?:қара|талқыла|мақұлда|әзірле|енгіз))/iu;
+
+/** Whether an action stands in the name of a bill. */
+export function isOfBill(scene: Scene, at: number): boolean {
+  if (!isNameOfAct(scene, at)) return false;
+  const end = scene.marks[at]?.end ?? 0;
+  return billBehind.test(scene.text.slice(end, end + 120));
+}
+
+/**
+ * «… туралы» 2022 жылғы 28 наурыздағы № 10-VII Заңы 9 сәуірде қолданысқа енгізілді: it is the act that
+ * is brought into use.
+ */
+export function isOfAct(scene: Scene, target: number, at: number): boolean {
+  if (scene.marks[at]?.action?.event !== 'in-force') return false;
+  for (let date = at - 1; date > target; date -= 1) {
+    const mark = scene.marks[date];
+    if (mark?.date?.act !== undefined) return nominative.test(wordOf(scene, mark));
+  }
+  return false;
+}
+
+/** The noun of an act as the subject of its clause. */
+const nominative = /(?:заң|жарлық|қаулы|өкім)(?:с?[ыі])?$|(?:жарлығы)$/iu;
 
 /** «Келісімнің жобасы мақұлдансын»: what is approved is the draft. */
 function isDraft(scene: Scene, at: number): boolean {

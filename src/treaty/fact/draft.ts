@@ -3,7 +3,7 @@ import { joinedTo } from '../clause/coordination';
 import type { Event } from '../event/actions';
 import { type HeadAt, isFollowing } from '../noun/heads';
 import type { Title } from '../phrase/title';
-import type { ActDate } from '../sentence/date-marks';
+import type { ActDate } from '../sentence/act-dates';
 import type { Scene } from '../sentence/mark';
 import { type Sides, sidesOf } from '../sides/sides';
 import type { Miscount } from '../treaty';
@@ -60,7 +60,7 @@ export function draftOf(reading: Reading, span: Span): Draft {
     start: span.start,
     end: span.end,
     parties,
-    home,
+    home: home?.start === head.start && isBeforeIndependence(dates) ? null : home,
     at,
     head,
     title,
@@ -80,6 +80,16 @@ export function draftOf(reading: Reading, span: Span): Draft {
     miscount: undefined,
     isComplete: frame !== 'none',
   };
+}
+
+/** A state of its own since 1990: no earlier treaty implies it. */
+const firstYear = '1990';
+
+function isBeforeIndependence(dates: readonly DraftDate[]): boolean {
+  return dates.some(
+    ({ event, date }) =>
+      event === 'signed' && /^[0-9]{4}/u.test(date.edtf) && date.edtf < firstYear,
+  );
 }
 
 /** «Конвенция және 1967 жылғы хаттама»; «факультативтік хаттама» without what it belongs to. */

@@ -1,3 +1,4 @@
+import { isEponym } from '../../entity/place/eponyms';
 import { type Attached, attach } from '../clause/attach';
 import { joinedTo } from '../clause/coordination';
 import { isSupposed } from '../event/supposed';
@@ -5,12 +6,13 @@ import { countBefore } from '../noun/counts';
 import { isFollowing } from '../noun/heads';
 import { datedSubjects, severalNames, severalSubjects } from '../phrase/subjects';
 import { titleOf } from '../phrase/title';
+import { isProper, wordOf } from '../phrase/title-words';
 import type { Scene } from '../sentence/mark';
 import { isAmongPersons } from '../sides/among';
 import { isConcludedByOthers } from '../sides/others';
 import { type Draft, draftOf, phraseSpan } from './draft';
 import { enumerated } from './enumerations';
-import { isToldOf } from './evidence';
+import { isSignedList, isToldOf } from './evidence';
 import { followersOf, shareOut, withoutFollowers } from './lists';
 import { amendedBy, type Reading, readingOf } from './reading';
 
@@ -56,9 +58,18 @@ function counted({ scene, head }: Reading, drafts: readonly Draft[]): readonly D
 /** A noun that is joined to another one has the same parties. */
 function withJoined(own: Reading, readings: ReadonlyMap<number, Reading>): Reading {
   const first = own.frame === 'none' ? joinedTo(own.scene, own.at) : null;
-  const other = first === null ? undefined : readings.get(first);
+  const other = readings.get(first ?? (own.frame === 'none' ? firstListed(own, readings) : -1));
   if (other === undefined || other.frame === 'none') return own;
   return { ...own, parties: other.parties, list: other.list, frame: other.frame };
+}
+
+/** «Құжаттарға қол қойылды: A мен B арасындағы келісім; меморандум»: the first item of such a list. */
+function firstListed({ scene, at }: Reading, readings: ReadonlyMap<number, Reading>): number {
+  const colon = scene.line.lastIndexOf(':', at);
+  if (colon < 0 || !isSignedList(scene, colon) || scene.line.slice(colon, at).includes('.'))
+    return -1;
+  const first = [...readings.keys()].find((noun) => noun > colon);
+  return first !== undefined && /[^;]*;/u.test(scene.line.slice(first, at)) ? first : -1;
 }
 
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */
@@ -101,11 +112,23 @@ function draftsOf(reading: Reading): Draft[] {
     const others = followers.map((share) => draftOf({ ...reading, ...share }, share.span));
     return [draftOf(own, phraseSpan(own, at)), ...others];
   }
-  if (head.isPlural) return [];
+  if (head.isPlural)
+    return isNamedPlural(reading) ? [draftOf(reading, phraseSpan(reading, at))] : [];
   const inserted = insertedDate(reading);
   const whole = inserted === null ? reading : withDate(reading, inserted);
   if (!isToldOf(whole)) return [];
   return [draftOf(whole, phraseSpan(whole, inserted ?? at))];
+}
+
+/**
+ * «1949 жылғы Женева конвенциялары», «1977 жылғы Қосымша хаттамалар»: several that go by one name are
+ * one record.
+ */
+function isNamedPlural({ scene, title, frame, head, attached }: Reading): boolean {
+  if (frame !== 'none' || title.title === null || title.tie !== null) return false;
+  if (head.isPossessive && isEponym(wordOf(scene, scene.marks[title.from]))) return true;
+  const isDated = attached.roles.some(({ date }) => scene.line.charAt(date) === 'd');
+  return isDated && title.from > 0 && isProper(scene, title.from);
 }
 
 /** A supplement named inside a list has its date right after it: «қосымша 1997 жыл 7 ақпан». */

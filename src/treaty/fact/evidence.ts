@@ -3,7 +3,7 @@ import { joinedTo } from '../clause/coordination';
 import { isCounted } from '../noun/counts';
 import { isFollowing } from '../noun/heads';
 import { wordOf } from '../phrase/title-words';
-import { onceIn } from '../sentence/mark';
+import { onceIn, type Scene } from '../sentence/mark';
 import { isOfFirm } from '../sides/agents';
 import { isAmongPersons, isAmongStates } from '../sides/among';
 import { ownersOf, partiesAt, sidesOf } from '../sides/sides';
@@ -20,14 +20,18 @@ export function isToldOf(reading: Reading): boolean {
   const { head, title, frame, attached, scene, at } = reading;
   if (head.isPronoun) {
     const isActedOn = attached.actors.some((mark) => partiesAt(scene.marks[mark]).length > 0);
-    return attached.roles.length > 0 || frame !== 'none' || isActedOn;
+    const isPlaced = attached.places.length > 0;
+    return attached.roles.length > 0 || frame !== 'none' || isActedOn || isPlaced;
   }
-  if (isAmongPersons(reading) || isCounted(reading)) return false;
+  if (isAmongPersons(reading) || isCounted(reading) || isOfWork(reading)) return false;
   if (/^(?:қосымша|түзету)$/u.test(head.kind.term)) {
     return amendedBy(reading) !== null && (attached.roles.length > 0 || head.isCapital);
   }
   if (head.kind.term === 'жарғы') return isCharterTold(reading);
-  if (head.kind.term === 'декларация') return title.isNamed || isBetweenStates(reading);
+  if (head.kind.term === 'келісімшарт') return frame === 'between' && isBetweenStates(reading);
+  if (/^(?:декларация|бітім)$/u.test(head.kind.term)) {
+    return title.isNamed || isBetweenStates(reading);
+  }
   if (frame !== 'none' || title.isNamed || ownersOf(reading).length > 0) return true;
   if (isUnnamed(reading)) return false;
   if (/^(?:мәміле|меморандум)$/u.test(head.kind.term)) return isActedOnByStates(reading);
@@ -45,11 +49,37 @@ export function isToldOf(reading: Reading): boolean {
     );
   }
   if (isFollowing(head) && attached.events.includes('signed')) return true;
-  if (attached.roles.length > 0 || attached.events.includes('drafted')) return isPublic(reading);
+  if (isListedDocument(reading)) return true;
+  const isDrafted = attached.events.includes('drafted') && title.title !== null;
+  if (attached.roles.length > 0 || isDrafted) return isPublic(reading);
   if (isActedOnByStates(reading) || isPairedEvent(reading) || isAmongStates(reading)) return true;
   if (isTakenUp(reading)) return true;
   if (title.title === null || title.subject === null || !isPublic(reading)) return false;
   return isOfMany(reading) || isInterstate(reading);
+}
+
+/** «Бес құжатқа қол қойылды, соның ішінде: … туралы келісім; …»: what was signed, one by one. */
+function isListedDocument({ scene, at, title, attached }: Reading): boolean {
+  if (title.tie === null || !attached.events.includes('signed')) return false;
+  const colon = scene.line.lastIndexOf(':', at);
+  return colon >= 0 && isSignedList(scene, colon);
+}
+
+const documents =
+  /(?<!\p{L})(?:құжат|келісім|шарт)(?:тар|дер)?(?:ға|қа|ге|ке)\s(?:[\p{L}]+\s){0,2}қол\sқой/iu;
+
+/** Whether a colon opens the list of documents that were signed. */
+export function isSignedList(scene: Scene, colon: number): boolean {
+  const end = scene.marks[colon]?.start ?? 0;
+  return documents.test(scene.text.slice(Math.max(0, end - 80), end));
+}
+
+/** «Париж келісімі» атты фильм: a work that is called so. */
+function isOfWork({ scene, head }: Reading): boolean {
+  const after = scene.text.slice(head.end, head.end + 60);
+  return /^[»"]\s(?:атты|атанған|деп аталатын)\s(?!(?:шарт|келісім|конвенция|хаттама|құжат))/iu.test(
+    after,
+  );
 }
 
 /** «… туралы Киото хаттамасы»: what a name is called after. */

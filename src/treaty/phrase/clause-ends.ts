@@ -1,6 +1,6 @@
 import { lemmatize } from '../../kazakh/lemma';
 import { isOf, onceAt, type Scene } from '../sentence/mark';
-import { wordOf } from './title-words';
+import { isCommon, wordOf } from './title-words';
 
 /**
  * A verb in a form that only an adverbial clause has: кездескенде (when they met), айтқандай (as
@@ -75,7 +75,14 @@ const attributive =
 function isBeforeTitle(scene: Scene, at: number): boolean {
   const word = wordOf(scene, scene.marks[at]);
   const isPlain = at === 0 ? isCommon(word) : /^\p{Ll}{2,}$/u.test(word);
-  return isPlain && !attributive.test(word) && opensTitle(scene, at + 1);
+  return isPlain && (!attributive.test(word) || isOwnedNoun(word)) && opensTitle(scene, at + 1);
+}
+
+/** «Тетігі», «жауапкершілігі»: a noun in к or қ with its possessive, no attribute of what follows. */
+function isOwnedNoun(word: string): boolean {
+  if (!/[ғг][ыі]$/u.test(word) || /[дт][ае](?:ғы|гі)$/u.test(word)) return false;
+  const [lemma = ''] = lemmatize(word);
+  return /[қк]$/u.test(lemma) && lemma.length === word.length - 1;
 }
 
 /**
@@ -88,9 +95,3 @@ const opensTitle = onceAt((scene, at): boolean => {
   if (scene.marks[at]?.symbol !== 'w' || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   return !/^\p{Lu}/u.test(next) && isCommon(word);
 });
-
-/** A word that the dictionary has in small letters, or that only a common noun's ending makes. */
-function isCommon(word: string): boolean {
-  const [lemma = word] = lemmatize(word);
-  return /^\p{Ll}/u.test(lemma) || /(?:[лдт][ыі][қк]|[лдт][ае]р(?:\p{L}{0,4}))$/u.test(word);
-}

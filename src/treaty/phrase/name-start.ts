@@ -1,7 +1,7 @@
 import { isEponym } from '../../entity/place/eponyms';
-import type { Scene } from '../sentence/mark';
+import { isOf, type Scene } from '../sentence/mark';
 import { isOfAgents } from '../sides/agents';
-import { textOf, wordOf } from './title-words';
+import { isCommon, textOf, wordOf } from './title-words';
 
 /** Nouns that are written with a capital and are no names of treaties. */
 const bodies =
@@ -41,17 +41,24 @@ function properStart(scene: Scene, from: number, at: number): number {
     if (isEponym(textOf(scene, i, at))) return i;
     if (!isCapital(scene, i)) continue;
     let first = i;
-    while (first > from && (isCapital(scene, first - 1) || isJoint(scene, first - 1))) first -= 1;
+    while (first > from && continuesName(scene, first - 1)) first -= 1;
     const opens = first === 0 || /[«(:;.]/u.test(scene.line.charAt(first - 1));
-    const term = scene.marks[at]?.head?.kind.term ?? '';
+    const head = scene.marks[at]?.head;
+    const term = head?.kind.term ?? '';
     const name = textOf(scene, first, at);
     if (isEponym(name)) return first;
     if (national.test(name) || isOfPersons(scene, first, at)) return at;
     if (/[ндт][ыі]ң$/u.test(name)) return at;
     if (/^(?:конвенция|пакт)$/u.test(term)) return first;
-    return opens || bodies.test(name) ? at : first;
+    const isPlain = opens && (first + 1 !== at || isCommon(name) || head?.isPossessive !== true);
+    return isPlain || bodies.test(name) ? at : first;
   }
   return at;
+}
+
+/** A word with a capital, or a dash between two, before the words of a name; no pronoun. */
+function continuesName(scene: Scene, at: number): boolean {
+  return (isCapital(scene, at) && !isOf(scene, at, 'treaty-pronoun')) || isJoint(scene, at);
 }
 
 /**

@@ -31,6 +31,7 @@ export function severalSubjects({ scene, title, head }: Reading): Title[] {
     ...title,
     subject,
     title: `${subject} ${title.tie} ${head.kind.term}`,
+    plain: null,
   }));
 }
 
@@ -76,6 +77,7 @@ export function datedSubjects(reading: Reading): Reading[] {
         subject,
         tie: word,
         title: `${subject} ${word} ${head.kind.term}`,
+        plain: null,
       },
       attached: { ...attached, roles: dates.map((date) => ({ event, date })), places },
     };

@@ -17,8 +17,10 @@ export interface Title {
   readonly owner: number | null;
   /** The title starts with the organisation whose document it is: БҰҰ Жарғысы. */
   readonly isOwned: boolean;
-  /** A name that stands beside the full title. */
+  /** A name that is part of the full title, or stands beside it. */
   readonly alias: string | null;
+  /** The title without that name. */
+  readonly plain: string | null;
 }
 
 /**
@@ -29,8 +31,8 @@ export interface Title {
  */
 export function titled(from: number, known: Partial<Title>): Title {
   const { title = null, subject = null, tie = null, owner = null, alias = null } = known;
-  const { isNamed = false, isOwned = false } = known;
-  return { from, title, subject, tie, isNamed, owner, isOwned, alias };
+  const { isNamed = false, isOwned = false, plain = null } = known;
+  return { from, title, subject, tie, isNamed, owner, isOwned, alias, plain };
 }
 
 /** No name; the phrase starts at a mark. */
@@ -69,7 +71,9 @@ export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
 function sortedTitle(scene: Scene, at: number, from: number, head: HeadAt): Title {
   const sort = wordOf(scene, scene.marks[from]);
   if (head.kind.term === 'хаттама' && from > 0 && /^(?:Факультативтік|Қосымша)$/u.test(sort)) {
-    return titled(from, { title: `${sort} ${head.kind.term}` });
+    return titled(from, {
+      title: `${sort} ${head.isPlural ? possessed(scene, at) : head.kind.term}`,
+    });
   }
   if (!isOf(scene, from, 'sort') || !/^(?:конвенция|пакт|хартия)$/u.test(head.kind.term))
     return none(at);

@@ -1,3 +1,4 @@
+import { lemmatize } from '../../kazakh/lemma';
 import { isOf, type Mark, type Scene } from '../sentence/mark';
 
 /** The noun as it stands in a name: with its possessive, without its case. */
@@ -64,4 +65,10 @@ export function isAttribute(scene: Scene, at: number): boolean {
     isOf(scene, at, 'filler') ||
     /^[\p{Lu}\p{N}]/u.test(wordOf(scene, scene.marks[at]))
   );
+}
+
+/** A word that the dictionary has in small letters, or that only a common noun's ending makes. */
+export function isCommon(word: string): boolean {
+  const [lemma = word] = lemmatize(word);
+  return /^\p{Ll}/u.test(lemma) || /(?:[лдт][ыі][қк]|[лдт][ае]р(?:\p{L}{0,4}))$/u.test(word);
 }

@@ -92,27 +92,27 @@ function quotedTitle(scene: Scene, at: number, close: number, head: HeadAt): Tit
     owner: null,
     isOwned: false,
     alias: name === '' ? null : `${name} ${possessed(scene, at)}`,
+    plain: null,
   };
 }
 
 function tiedTitle(scene: Scene, at: number, tie: number, head: HeadAt): Title {
   const from = subjectStart(scene, tie, head);
   const owner = ownerBefore(scene, from);
-  const plain = textOf(scene, from, tie);
-  const subject = owner === null ? plain : withoutOwner(plain);
+  const words = textOf(scene, from, tie);
+  const subject = owner === null ? words : withoutOwner(words);
   if (subject === '') return namedTitle(scene, at, head);
   const word = wordOf(scene, scene.marks[tie]);
   const sort = sortWords(scene, tie + 1, at);
   const name = head.isPossessive ? properWords(scene, tie + 1, at) : '';
-  const title = [subject, word, sort, head.kind.term].filter((part) => part !== '').join(' ');
+  const isNamed = name !== '';
+  const noun = isNamed ? `${name} ${possessed(scene, at)}` : head.kind.term;
+  const [title = null, plain = null] = [noun, head.kind.term].map((last) =>
+    [subject, word, sort, last].filter((part) => part !== '').join(' '),
+  );
   const number = /№\s?[0-9]{1,3}$/u.exec(textOf(scene, tie + 1, at))?.[0];
-  const alias =
-    number !== undefined
-      ? `${number} ${head.kind.term}`
-      : name === ''
-        ? null
-        : `${name} ${possessed(scene, at)}`;
-  return titled(from, { title, subject, tie: word, alias, owner });
+  const alias = number !== undefined ? `${number} ${head.kind.term}` : isNamed ? noun : null;
+  return titled(from, { title, plain: isNamed ? plain : null, subject, tie: word, alias, owner });
 }
 
 /** Without the owner that stood before it, a noun loses its possessive: қосылуы → қосылу. */

@@ -44,12 +44,18 @@ function kazakhWords({ title, subject }: KnownTreaty): string {
   return title !== null && /\p{sc=Cyrillic}/u.test(title) ? title : (subject ?? '');
 }
 
+/** What a title is about, without a name: «… туралы Вена конвенциясы» is about what stands before. */
+function subjectOf({ title, subject, aliases }: Treaty): string | null {
+  const isNamed = aliases?.some((alias) => title?.endsWith(` ${alias}`)) === true;
+  return isNamed ? (subject ?? title) : title;
+}
+
 /** Prepares a mention for the comparison with many rows. */
 export function mentionOf(treaty: Treaty, parent: Treaty | null): Mention {
   const parties = [...new Set(treaty.parties.map(({ id }) => id))];
   return {
     treaty,
-    stems: titleStems(treaty.title ?? parent?.title ?? ''),
+    stems: titleStems(subjectOf(treaty) ?? (parent === null ? '' : (subjectOf(parent) ?? ''))),
     days: partedDays(treaty.signed),
     names: [treaty.title, ...(treaty.aliases ?? [])].flatMap((name) => name?.toLowerCase() || []),
     parties,

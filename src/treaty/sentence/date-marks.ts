@@ -1,18 +1,10 @@
 import type { Passage } from '../../document/document';
-import { actId } from '../../entity/act/acts';
 import { type DateAt, datesIn } from '../../entity/date/dates';
 import { isCity } from '../../entity/place/cities';
+import { months } from '../../kazakh/calendar';
+import { findAll } from '../../pattern';
+import { actAfter, withAct } from './act-dates';
 import { type Mark, markOf } from './mark';
-
-/** A date, and the act that it is the date of, with its id where that is certain. */
-export interface ActDate extends DateAt {
-  readonly act?: string;
-  readonly actId?: string;
-}
-
-/** The act that a date belongs to: «2011 жылғы 2 мамырдағы № 431-IV Заңымен». */
-const actAfter =
-  /^\s?(?:(?:№|N|No)\s?(?<number>[\p{L}\p{N}][\p{L}\p{N}_/-]{0,12})\s?(?:ҚРЗ\s?)?)?(?:(?:Қазақстан Республикасы(?:ның)?|ҚР)\s)?(?<noun>Заң|Жарлы[қғ]|Қаулы|Өкім|Бұйры[қғ])(?:сы|ы)?(?:мен|ның|на|ға|дың|ға|нда)?(?!\p{L})/iu;
 
 /**
  * The dates of a sentence as marks: `D`, or `d` for one that is an attribute (қазандағы, 17 тамыз күнгі).
@@ -25,12 +17,32 @@ const actAfter =
  * dateMarks(documentOf('1993 жылғы 14 қаңтардағы шарт'))[0]?.symbol; // => 'd'
  */
 export function dateMarks({ text }: Passage, before?: string, written?: string): Mark[] {
-  const marks = datesIn(text, before, written)
+  const year = yearOfEntry(text);
+  const marks = datesIn(text, before ?? year?.date?.edtf, written)
     .filter(({ end }) => !isTermOf(text.slice(end, end + 12)))
     .filter((date) => !isOfAnother(text, date))
     .flatMap((date) => membersOf(text, date))
     .map((date) => dateMark(text, date));
-  return marks.filter((mark) => !isCenturyOf(mark));
+  const own = marks.filter((mark) => !isCenturyOf(mark) && !isCenturyMeant(text, mark));
+  const all = [...own, ...monthsInBrackets(text)];
+  return year === undefined || all.length > 0 ? all : [year];
+}
+
+/** «1858 — …»: the year that an entry of a chronicle begins with. */
+const entry = /^\s*(?<year>1[0-9]{3}|20[0-9]{2})(?<rest>\s[-\u2013\u2014]\s)/u;
+
+function yearOfEntry(text: string): Mark | undefined {
+  const match = entry.exec(text);
+  const edtf = match?.groups?.['year'];
+  if (match === null || edtf === undefined) return undefined;
+  const end = match[0].trimEnd().length;
+  const start = match[0].indexOf(edtf);
+  return markOf({ start, end }, 'd', { date: { start, end: start + edtf.length, edtf } });
+}
+
+/** «ХХІ ғасырға бағдарланған»: a century that something is meant for dates nothing. */
+function isCenturyMeant(text: string, { end, date }: Mark): boolean {
+  return date?.edtf.endsWith('XX') === true && /[ғгқк][ае]$/iu.test(text.slice(0, end));
 }
 
 /** «2021–2025 жылдарға арналған бағдарлама»: the years of a programme are a part of its name. */
@@ -60,17 +72,8 @@ function membersOf(text: string, date: DateAt): DateAt[] {
 function dateMark(text: string, date: DateAt): Mark {
   const act = actAfter.exec(text.slice(date.end, date.end + 80));
   if (act) {
-    const noun = (act.groups?.['noun'] ?? '').replace(/ғ$/iu, 'қ');
-    const number = act.groups?.['number'];
-    const name = noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
-    const end = date.end + act[0].length;
-    const id = number === undefined ? undefined : actId(name, number, date.edtf);
-    const dated = {
-      ...date,
-      act: number === undefined ? name : `${name} № ${number}`,
-      ...(id === undefined ? {} : { actId: id }),
-    };
-    return markOf({ start: date.start, end }, 'D', { date: dated });
+    const dated = withAct(date, act.groups?.['noun'] ?? '', act.groups?.['number']);
+    return markOf({ start: date.start, end: date.end + act[0].length }, 'D', { date: dated });
   }
   const ofDay = /^\sкүнгі(?!\p{L})/iu.exec(text.slice(date.end, date.end + 8))?.[0].length ?? 0;
   if (ofDay > 0) return markOf({ start: date.start, end: date.end + ofDay }, 'd', { date });
@@ -104,4 +107,21 @@ const longestBracket = 120;
 function isPlaceOf(side: RegExpExecArray | null): boolean {
   const city = side?.groups?.['city'];
   return side !== null && (city === undefined || isCity(city));
+}
+
+/** `(қаңтар, 1967)`: the month before its year. */
+const monthInBrackets = new RegExp(
+  `\\((?<month>${months.map(({ word }) => word).join('|')}),?\\s(?<year>(?:1[5-9]|20)[0-9]{2})\\)`,
+  'giu',
+);
+
+function monthsInBrackets(text: string): Mark[] {
+  if (!text.includes('(')) return [];
+  return findAll(monthInBrackets, text).map((match): Mark => {
+    const { month = '', year = '' } = match.groups ?? {};
+    const number = months.findIndex(({ word }) => word === month.toLowerCase()) + 1;
+    const place = { start: match.index + 1, end: match.index + match[0].length - 1 };
+    const edtf = `${year}-${String(number).padStart(2, '0')}`;
+    return markOf(place, 'D', { date: { ...place, edtf } });
+  });
 }

@@ -3,7 +3,7 @@ import type { PartyAt } from '../../entity/party/phrases';
 import type { Span } from '../../finding';
 import type { Action } from '../event/actions';
 import type { HeadAt } from '../noun/heads';
-import type { ActDate } from './date-marks';
+import type { ActDate } from './act-dates';
 
 /**
  * One element of a sentence: a party, a date, a treaty's noun, an action, a place, a function
@@ -72,6 +72,8 @@ export interface Scene {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly line: string;
+  /** The heading of an act stands before it, so that what it orders is done. */
+  readonly isEnacted: boolean;
   /** What was found out of its elements, by what found it; see {@link onceAt}. */
   readonly known: Known;
 }

@@ -24,6 +24,8 @@ export interface Before {
   readonly written?: string | undefined;
   /** The place named last. */
   readonly place?: string | undefined;
+  /** The heading of an act stands before it. */
+  readonly isEnacted?: boolean;
   /** Gives the parties of the sentences before it, the nearest first. */
   readonly parties?: () => readonly (readonly PartyAt[])[];
 }
@@ -43,7 +45,8 @@ export function drawScene(passage: Passage, told: Before = {}): Scene {
   const marks = [...found, ...plainWords(passage, found)].sort((a, b) => a.start - b.start);
   const whole = quoted(marks.filter(isNoStrayStop));
   const line = whole.map(({ symbol }) => symbol).join('');
-  return { text: passage.text, marks: whole, line, known: new Map() };
+  const isEnacted = told.isEnacted === true;
+  return { text: passage.text, marks: whole, line, isEnacted, known: new Map() };
 }
 
 function findings(passage: Passage, told: Before): Mark[] {

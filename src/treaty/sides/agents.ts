@@ -79,6 +79,12 @@ const elsewhere =
 const possessed =
   /(?:с[ыі]|[лдт][ае]р[ыі]|[бвгғжзйқклмнңпрфхцчшщ][ыі])(?:н|н[ае]|н[ыі]ң|нд[ае](?:ғы|гі)?|н[ае]н|мен)?$/iu;
 
+/** «Стратегиялық серіктестік» (a strategic partnership) is a relation of states, and no firm. */
+function isRelation(scene: Scene, at: number): boolean {
+  if (scene.marks[at]?.lexeme?.form.startsWith('серіктест') !== true) return false;
+  return isOf(scene, at - 1, 'relation-attribute') || scene.line.charAt(at + 1) === 't';
+}
+
 /**
  * How a word of a sentence takes part as an agent that is no state.
  *
@@ -89,7 +95,7 @@ export const agencyOf = onceAt((scene, at): Agency => {
   const mark = scene.marks[at];
   if (mark?.symbol !== 'w') return null;
   const match = mark.lexeme === undefined ? null : agentOf(mark.lexeme);
-  if (match === null) return null;
+  if (match === null || isRelation(scene, at)) return null;
   const next = scene.marks[at + 1];
   const word = next?.symbol === 'w' ? wordOf(scene, next) : '';
   if (match.groups?.['together'] !== undefined) return elsewhere.test(word) ? null : 'beside';

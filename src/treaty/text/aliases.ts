@@ -2,9 +2,12 @@
 const alias =
   /^[^.;]{0,80}?\((?:бұдан (?:әрі|былай|кейін)|әрі қарай)(?: мәтін бойынша)?\s?[-\u2013\u2014:,]\s?(?:«|")?(?<name>[^()«»";]{2,80}?)(?:»|")?\)/u;
 
-/** `(Кишинев конвенциясы)`: a second name in brackets right after the noun. */
+/** `(Кишинев конвенциясы)`, `(1993 жылғы Кишинев конвенциясы)`: a second name right after the noun. */
 const secondName =
-  /^\s\((?<name>\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,20}){0,2}\s(?:конвенция|шарт|келісім|пакт|хаттама|хартия)(?:сы|ы|і))\)/u;
+  /^\s\((?:[12][0-9]{3}\s(?:жылғы|ж\.)\s)?(?<name>\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,20}){0,2}\s(?:конвенция|шарт|келісім|пакт|хаттама|хартия)(?:сы|ы|і))\)/u;
+
+/** `(95-конвенция)`, `(№ 95 конвенция)`: its number in a series. */
+const number = /^\s\((?<name>(?:№\s?)?[0-9]{1,3}(?:-|\s)(?:конвенция|хаттама))\)/u;
 
 /**
  * The other name that a text gives a treaty right after its noun.
@@ -17,5 +20,5 @@ const secondName =
  */
 export function aliasAfter(text: string, end: number): string | null {
   const rest = text.slice(end, end + 240);
-  return (secondName.exec(rest) ?? alias.exec(rest))?.groups?.['name'] ?? null;
+  return (secondName.exec(rest) ?? number.exec(rest) ?? alias.exec(rest))?.groups?.['name'] ?? null;
 }

@@ -93,6 +93,7 @@ export function parentOf(
  */
 export function sameAs(told: readonly Told[], draft: Draft, parent: number | null): number {
   const name = draft.title.title?.toLowerCase();
+  const plain = draft.title.plain?.toLowerCase() ?? name;
   if (name === undefined)
     return parent === null ? definiteOf(told, draft) : siblingOf(told, draft, parent);
   const sides = sidesOfDraft(draft);
@@ -100,7 +101,10 @@ export function sameAs(told: readonly Told[], draft: Draft, parent: number | nul
     told,
     (one) =>
       one.draft.head.kind === draft.head.kind &&
-      (one.known.title === name || one.known.aliases.has(name)) &&
+      (one.known.title === name ||
+        one.known.title === plain ||
+        one.known.aliases.has(name) ||
+        one.known.aliases.has(plain ?? name)) &&
       (parent === null || one.amends === parent) &&
       hasSameSides(one, draft, sides) &&
       hasSameDates(one, draft),
@@ -126,12 +130,12 @@ function definiteOf(told: readonly Told[], draft: Draft): number {
 
 /** «Шарт пен хаттама ратификацияланды»: the protocol of that treaty which was told before. */
 function siblingOf(told: readonly Told[], draft: Draft, parent: number): number {
-  if (!draft.isBare) return -1;
   return lastOf(
     told,
     (known) =>
       known.amends === parent &&
       known.draft.head.kind === draft.head.kind &&
+      (draft.isBare || known.dates.length === 0) &&
       agreesInDates(known, draft),
   );
 }
@@ -147,11 +151,20 @@ function dayOf(dates: Draft['dates']): string | undefined {
  */
 function hasSameSides({ draft: first, known }: Told, draft: Draft, sides: string): boolean {
   if (known.sides === sides && sides !== '') return true;
+  if (known.sides === '' && isWellTold(draft)) return true;
   const isOwned = first.title.owner !== null || draft.title.owner !== null;
   if (first.isComplete || draft.isComplete)
     return sides === '' && !isOwned && draft.dates.length === 0;
   const isUniversal = /^(?:конвенция|пакт|хартия|жарғы)$/u.test(draft.head.kind.term);
   return draft.title.isNamed || known.aliases.size > 0 || (isUniversal && !isOwned);
+}
+
+/** A subject of so many words is that of one treaty. */
+const tellingWords = 3;
+
+/** «… туралы келісімді ратификациялау туралы» in a heading, then the same with its parties. */
+function isWellTold({ title }: Draft): boolean {
+  return title.owner === null && (title.subject ?? '').split(' ').length >= tellingWords;
 }
 
 /** No event has two days; a date that says less contradicts nothing. */

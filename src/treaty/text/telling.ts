@@ -1,9 +1,10 @@
+import type { PartyAt } from '../../entity/party/phrases';
 import type { Draft } from '../fact/draft';
 import { isPrivateMatter } from '../fact/private-matters';
 import { aliasAfter } from './aliases';
 import { antecedentOf, parentOf, sameAs } from './antecedents';
 import { articlesAfter } from './pinpoints';
-import { type Mention, newlyTold, type Told, tellMore } from './told';
+import { type Mention, type Named, newlyTold, type Told, tellMore, tellNamed } from './told';
 
 /** A sentence whose drafts are told. */
 interface Telling {
@@ -12,6 +13,8 @@ interface Telling {
   readonly words: string;
   /** What stands right before it. */
   readonly before: string;
+  /** Gives the two sides that the passage before it treats of. */
+  readonly sides: () => readonly Named<PartyAt>[];
   /** The numbers of the treaties that it told already, by the marks of their nouns. */
   readonly numbers: ReadonlyMap<number, number>;
 }
@@ -33,6 +36,8 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
     alias: aliasAfter(words, draft.head.end),
     articles: articlesAfter(words, draft.head.end),
   };
+  const named = namedAgain(told, draft, words);
+  if (named !== null) return named;
   if (draft.head.count !== undefined) return tellAll(told, mention, draft.head.count);
   if (draft.head.order !== undefined) return tellOneOf(told, mention, draft.head.order);
   const parent = parentOf(told, draft, telling.numbers);
@@ -44,7 +49,34 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
     return number;
   }
   if (draft.isPointer || (draft.isBare && tellsNothing(draft, before))) return null;
-  told.push(newlyTold(mention, parent));
+  const one = newlyTold(mention, parent);
+  if (isWithoutSides(draft, words)) tellNamed(one, telling.sides());
+  told.push(one);
+  return told.length - 1;
+}
+
+/** «2013 жылы Екатеринбургте … шартқа қол қойылды»: of two states, which the sentence leaves out. */
+function isWithoutSides({ parties, home, head, title, events }: Draft, words: string): boolean {
+  if (parties.length > 0 || home !== null || title.isNamed || title.tie === null) return false;
+  const isOfTwo = /^(?:шарт|келісім|хаттама|меморандум|декларация)$/u.test(head.kind.term);
+  return isOfTwo && events.includes('signed') && !many.test(words);
+}
+
+/** More than two states, or bodies that are none. */
+const many =
+  /(?<!\p{L})(?:(?:мемлекет|ел|республика)(?:тер|дер|лар)|ТМД|БҰҰ|ұйым|одақ|конференция|ассамблея)/iu;
+
+/** «… деген атпен белгілі», «… ретінде тарихқа енді»: how what was told is called. */
+const calledSo =
+  /^\s(?:деген\s(?:атпен|атаумен)|деп|ретінде|атымен)\s(?:[\p{L}]+\s)?(?:белгілі|танымал|аталады|аталып|тарих(?:қа|та)|енді)/iu;
+
+/** «Ол Молотов–Риббентроп пактісі деген атпен белгілі»: another name of the treaty told last. */
+function namedAgain(told: readonly Told[], { head, title }: Draft, words: string): number | null {
+  const last = told.at(-1);
+  if (last === undefined || !title.isNamed || title.title === null) return null;
+  if (!/^(?:[Оо]л|[Бб]ұл)\s/u.test(words) || !calledSo.test(words.slice(head.end))) return null;
+  last.aliases.add(title.title);
+  last.known.aliases.add(title.title.toLowerCase());
   return told.length - 1;
 }
 

@@ -1,8 +1,9 @@
 import type { PartyAt } from '../../entity/party/phrases';
+import type { Event } from '../event/actions';
 import type { Draft, DraftDate } from '../fact/draft';
 
 /** What a sentence names, and where the sentence starts in the text. */
-interface Named<T> {
+export interface Named<T> {
   readonly what: T;
   readonly offset: number;
 }
@@ -17,6 +18,8 @@ export interface Told {
   readonly places: Set<string>;
   readonly aliases: Set<string>;
   readonly articles: Set<string>;
+  /** All that is said to have happened, dated or not. */
+  readonly events: Set<Event>;
   /** The number, in the same list, of the treaty that it belongs to. */
   readonly amends: number | null;
   /** What later mentions are compared with. */
@@ -60,11 +63,12 @@ export function newlyTold(mention: Mention, amends: number | null): Told {
     places: new Set(),
     aliases: new Set(draft.title.alias === null ? [] : [draft.title.alias]),
     articles: new Set(),
+    events: new Set(),
     amends,
     known: {
       seen: { sentence: start, at: draft.start },
       title: draft.title.title?.toLowerCase(),
-      aliases: new Set(draft.title.alias === null ? [] : [draft.title.alias.toLowerCase()]),
+      aliases: namesOf(draft),
       ids: new Set(draft.home === null ? [] : ['KZ']),
       sides: draft.home === null ? '' : 'KZ',
       days: new Map(),
@@ -75,17 +79,19 @@ export function newlyTold(mention: Mention, amends: number | null): Told {
   return told;
 }
 
+/** Its other names in small letters. */
+function namesOf({ title: { alias, plain } }: Draft): Set<string> {
+  if (alias === null) return new Set();
+  return new Set([alias, plain].flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
+}
+
 /** Adds to a treaty what a noun tells of it. */
 export function tellMore(told: Told, { draft, start, alias, articles }: Mention): void {
   const { known } = told;
-  const before = known.ids.size;
-  for (const party of draft.parties) {
-    told.parties.push({ what: party, offset: start });
-    known.ids.add(party.row.id);
-  }
-  if (known.ids.size > before) known.sides = [...known.ids].sort().join();
+  tellParties(told, draft.parties, start);
   for (const date of draft.dates) tellDate(told, date, start);
   for (const place of draft.places) told.places.add(place);
+  for (const event of draft.events) told.events.add(event);
   for (const article of articles) told.articles.add(article);
   if (alias !== null) {
     told.aliases.add(alias);
@@ -94,7 +100,27 @@ export function tellMore(told: Told, { draft, start, alias, articles }: Mention)
   known.seen = { sentence: start, at: draft.start };
 }
 
-function tellDate({ dates, known }: Told, date: DraftDate, offset: number): void {
+/** Adds parties, whose places count from an offset of the text. */
+export function tellParties(
+  { parties, known }: Told,
+  added: readonly PartyAt[],
+  offset: number,
+): void {
+  const before = known.ids.size;
+  for (const party of added) {
+    parties.push({ what: party, offset });
+    known.ids.add(party.row.id);
+  }
+  if (known.ids.size > before) known.sides = [...known.ids].sort().join();
+}
+
+/** Adds parties that other sentences name. */
+export function tellNamed(told: Told, named: readonly Named<PartyAt>[]): void {
+  for (const { what, offset } of named) tellParties(told, [what], offset);
+}
+
+/** Adds a date, which counts from an offset of the text. */
+export function tellDate({ dates, known }: Told, date: DraftDate, offset: number): void {
   dates.push({ what: date, offset });
   const { edtf } = date.date;
   const days = known.days.get(date.event);
