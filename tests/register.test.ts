@@ -143,6 +143,8 @@ function asMention(row: KnownTreaty): Treaty {
   return {
     ...row,
     ...place,
+    text: '',
+    reason: 'name',
     kind: row.term,
     title: row.title ?? row.aliases[0] ?? null,
     parties: row.parties.map((id) => ({

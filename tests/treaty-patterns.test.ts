@@ -7,6 +7,8 @@ import { phrasePatterns } from '../src/entity/party/followers';
 import { nameEnding } from '../src/entity/party/names';
 import { findAll } from '../src/pattern';
 import { actions } from '../src/treaty/event/actions';
+import { draftsIn } from '../src/treaty/fact/drafts';
+import { reasons } from '../src/treaty/fact/reasons';
 import { headsIn } from '../src/treaty/noun/heads';
 import { headNoun, kinds } from '../src/treaty/noun/kinds';
 import { drawScene } from '../src/treaty/sentence/scene';
@@ -65,6 +67,27 @@ describe.each(kinds.map((kind) => [kind.term, kind] as const))('kind %s', (_term
 
   it.each([...kind.keeps])('is not in «%s»', (text) => {
     expect(heads(text)).toEqual([]);
+  });
+});
+
+describe.each(reasons.map((reason) => [reason.id, reason] as const))('reason %s', (id, reason) => {
+  const [noun] = headsIn(documentOf('шарт'));
+  const reasonsOf = (text: string) =>
+    draftsIn(drawScene(documentOf(text), { noun })).map((draft) => draft.reason);
+
+  it('has examples and keeps', () => {
+    expect(reason.examples.length).toBeGreaterThan(0);
+    expect(reason.keeps.length).toBeGreaterThan(0);
+  });
+
+  it.each([...reason.examples])('decides «%s»', (text) => {
+    if (reason.tells) expect(reasonsOf(text)).toContain(id);
+    else expect(reasonsOf(text)).toEqual([]);
+  });
+
+  it.each([...reason.keeps])('does not decide «%s»', (text) => {
+    if (reason.tells) expect(reasonsOf(text)).not.toContain(id);
+    else expect(reasonsOf(text)).not.toEqual([]);
   });
 });
 

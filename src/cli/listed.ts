@@ -5,7 +5,7 @@ import { noiseRules } from '../noise';
 import { losses } from '../noise/lost-letters';
 import { reflow } from '../noise/reflow';
 import type { Described } from '../rule';
-import { partyRelations, treatyEvents, treatyKinds } from '../treaty/described';
+import { partyRelations, treatyEvents, treatyKinds, treatyReasons } from '../treaty/described';
 import { treatyFindings } from '../treaty/register/findings';
 
 /** Rows of one sort, as the list shows them. */
@@ -21,6 +21,7 @@ export const listed: readonly Listed[] = [
   { kind: 'kind of treaty', rows: treatyKinds },
   { kind: 'event', rows: treatyEvents },
   { kind: 'relation of parties', rows: partyRelations },
+  { kind: 'reason', rows: treatyReasons },
   { kind: 'form of date', rows: dateForms },
   { kind: 'citation style', rows: citationStyles },
   { kind: 'finding', rows: [...losses, ...treatyFindings, ...citationFindings] },

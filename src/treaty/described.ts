@@ -1,5 +1,6 @@
 import type { Described } from '../rule';
 import { actions } from './event/actions';
+import { reasons } from './fact/reasons';
 import { kinds } from './noun/kinds';
 import { partyFrames } from './sides/frames';
 
@@ -14,13 +15,15 @@ import { partyFrames } from './sides/frames';
  * @example
  * treatyKinds.find(({ title }) => title === 'конвенция')?.id; // => 'convention'
  */
-export const treatyKinds: readonly Described[] = kinds.map(({ term, kind, examples, keeps }) => ({
-  id: kind,
-  title: term,
-  why: `«${term}» is the noun of a document that binds states, unless the words beside it say otherwise.`,
-  examples,
-  keeps,
-}));
+export const treatyKinds: readonly Described[] = kinds.map(
+  ({ id, term, kind, examples, keeps }) => ({
+    id: id ?? kind,
+    title: term,
+    why: `«${term}» is the noun of a document that binds states, unless the words beside it say otherwise.`,
+    examples,
+    keeps,
+  }),
+);
 
 /**
  * What can happen to a treaty, by the verbs that tell it.
@@ -45,3 +48,11 @@ export const treatyEvents: readonly Described[] = actions.map(
  * partyRelations.map(({ id }) => id).includes('between'); // => true
  */
 export const partyRelations: readonly Described[] = partyFrames;
+
+/**
+ * The reasons that make a noun tell of a treaty, and those that do not.
+ *
+ * @example
+ * treatyReasons.map(({ id }) => id).includes('private-matter'); // => true
+ */
+export const treatyReasons: readonly Described[] = reasons;

@@ -20,6 +20,8 @@ export function asTreaty(clean: CleanText, told: Told, parent: Treaty | null): U
   const treaty: Open<Treaty> = {
     span: place.span,
     source: place.source,
+    text: clean.text.slice(place.span.start, place.span.end),
+    reason: draft.reason,
     term: draft.head.kind.term,
     kind: draft.head.kind.kind,
     title: draft.title.title ?? [...told.aliases].find((alias) => /\s/u.test(alias)) ?? null,

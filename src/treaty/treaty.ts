@@ -75,6 +75,10 @@ export interface Miscount {
  * treaty?.parties.map(({ id }) => id); // => ['KZ', 'KR']
  */
 export interface Treaty extends Located {
+  /** The words of the mention, as repaired. */
+  readonly text: string;
+  /** The id of the reason that makes it a treaty; `zanger rules` tells what each one is. */
+  readonly reason: string;
   /** The Kazakh kind, nominative singular: шарт, келісім, конвенция, хаттама … */
   readonly term: string;
   /** The kind in English: treaty, agreement, convention, protocol … */

@@ -20,6 +20,8 @@ export interface DraftDate {
 
 /** A treaty as one sentence tells it, before the text at large is heard. */
 export interface Draft extends Span, Sides {
+  /** The id of the reason that makes it a treaty. */
+  readonly reason: string;
   /** The number of its noun's mark in the scene. */
   readonly at: number;
   readonly head: HeadAt;
@@ -46,8 +48,9 @@ export interface Draft extends Span, Sides {
  *
  * @param reading the reading
  * @param span where the draft stands in the sentence
+ * @param reason the id of what makes it a treaty
  */
-export function draftOf(reading: Reading, span: Span): Draft {
+export function draftOf(reading: Reading, span: Span, reason = inList): Draft {
   const { scene, at, head, title, attached, frame } = reading;
   const { home, parties } = sidesOf(reading);
   const dates = attached.roles.flatMap(({ event, date, isByOne = false }): DraftDate[] => {
@@ -61,6 +64,7 @@ export function draftOf(reading: Reading, span: Span): Draft {
     end: span.end,
     parties,
     home: home?.start === head.start && isBeforeIndependence(dates) ? null : home,
+    reason,
     at,
     head,
     title,
@@ -81,6 +85,9 @@ export function draftOf(reading: Reading, span: Span): Draft {
     isComplete: frame !== 'none',
   };
 }
+
+/** The reason of what a list, a series or a plural with a name tells. */
+export const inList = 'list';
 
 /** A state of its own since 1990: no earlier treaty implies it. */
 const firstYear = '1990';

@@ -12,9 +12,10 @@ import { isAmongPersons } from '../sides/among';
 import { isConcludedByOthers } from '../sides/others';
 import { type Draft, draftOf, phraseSpan } from './draft';
 import { enumerated } from './enumerations';
-import { isSignedList, isToldOf } from './evidence';
 import { followersOf, shareOut, withoutFollowers } from './lists';
 import { amendedBy, type Reading, readingOf } from './reading';
+import { reasonOf } from './reasons';
+import { isSignedList } from './signed-lists';
 
 const nothing: Attached = { roles: [], places: [], actors: [], events: [] };
 
@@ -116,8 +117,8 @@ function draftsOf(reading: Reading): Draft[] {
     return isNamedPlural(reading) ? [draftOf(reading, phraseSpan(reading, at))] : [];
   const inserted = insertedDate(reading);
   const whole = inserted === null ? reading : withDate(reading, inserted);
-  if (!isToldOf(whole)) return [];
-  return [draftOf(whole, phraseSpan(whole, inserted ?? at))];
+  const reason = reasonOf(whole);
+  return reason === null ? [] : [draftOf(whole, phraseSpan(whole, inserted ?? at), reason)];
 }
 
 /**

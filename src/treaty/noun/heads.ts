@@ -1,9 +1,10 @@
-import { beginsPhrase, endsPhrase, isA, type Passage, type Word } from '../../document/document';
+import type { Passage, Word } from '../../document/document';
 import type { Lexeme } from '../../document/lexeme';
 import type { Span } from '../../finding';
 import { once, onceFor } from '../../once';
 import { findAll } from '../../pattern';
 import { headNoun, type Kind, kinds, spellings, ties } from './kinds';
+import { isBefore, isOtherThing, type NounIn } from './neighbours';
 
 /** A noun that may name a treaty, as it stands in a sentence. */
 export interface HeadAt extends Span {
@@ -24,15 +25,6 @@ export interface HeadAt extends Span {
 }
 
 const byTerm: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.term, kind]));
-
-/** A noun within a written form, with its place in it. */
-interface NounIn extends Span {
-  readonly kind: Kind;
-  readonly isPlural: boolean;
-  readonly isPossessive: boolean;
-  readonly ending: string;
-  readonly isCapital: boolean;
-}
 
 const nowhere: readonly NounIn[] = [];
 
@@ -118,43 +110,6 @@ function headAt(noun: NounIn, start: number, end: number, isBlocked: boolean): H
     order: undefined,
     isBlocked,
   };
-}
-
-/** Whether a word or phrase of a class stands right behind a word. */
-function isBefore(words: readonly Word[], at: number, name: string | undefined): boolean {
-  if (name === undefined) return false;
-  return isA(words[at + 1], name) || beginsPhrase(words, at + 1, name);
-}
-
-/** Whether the words right beside a noun make it another thing. */
-function isOtherThing(words: readonly Word[], at: number, noun: NounIn): boolean {
-  const { kind, ending } = noun;
-  if (ending === '' && isA(words[at + 1], 'organ-of-treaty')) return true;
-  const isOfContract = words[at + 1]?.lexeme.form.startsWith('шарт') === true;
-  if (isOfContract && /[ндт][ыі]ң$/u.test(ending)) return false;
-  if (isBefore(words, at, kind.notBefore) || isConcept(words, at, noun)) return true;
-  if (kind.term === 'қосымша') return isAttributeOfTreaty(words, at);
-  if (kind.term === 'бітім' && ending === '') return isA(words[at + 1], 'treaty-behind');
-  const { notAfter } = kind;
-  if (notAfter === undefined) return false;
-  // «… туралы бас келісім»: behind a tie it says what sort of treaty it is.
-  const isSort = isA(words[at - 1], 'sort') && isA(words[at - 2], 'tie');
-  return (isA(words[at - 1], notAfter) && !isSort) || endsPhrase(words, at - 1, notAfter);
-}
-
-/** «Шарт еркіндігі» in quotation marks: a principle that has the noun for its attribute. */
-function isConcept(words: readonly Word[], at: number, { ending, isPossessive }: NounIn): boolean {
-  if (ending !== '' || isPossessive || words[at - 1]?.lexeme.written !== '«') return false;
-  const isWord = words[at + 1]?.lexeme.isWord === true && !isA(words[at + 1], 'tie');
-  return isWord && words[at + 2]?.lexeme.written === '»';
-}
-
-/** «Қосымша хаттама», «қосымша екіжақты келісім»: the word is an attribute of the noun behind it. */
-function isAttributeOfTreaty(words: readonly Word[], at: number): boolean {
-  return (
-    isA(words[at + 1], 'treaty-behind') ||
-    (words[at + 1]?.lexeme.isWord === true && isA(words[at + 2], 'treaty-behind'))
-  );
 }
 
 /** «(бұдан әрі – Шарт)», «конвенция (Кишинев конвенциясы)»: another name for the noun before. */

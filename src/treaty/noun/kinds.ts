@@ -6,6 +6,8 @@ export interface Kind {
   /** The noun in the nominative singular. */
   readonly term: string;
   readonly kind: string;
+  /** Where two nouns are of one kind, the id of the rarer one. */
+  readonly id?: string;
   /** The class of words right before the noun that make it something else: еңбек шарты (labour contract). */
   readonly notAfter?: string;
   /** The class of words right behind it that make it something else: шартты түрде (conditionally). */
@@ -96,14 +98,17 @@ export const kinds: readonly Kind[] = [
   {
     term: 'бітім',
     kind: 'peace',
+    notBefore: 'behind-consent',
     examples: ['бітім', 'Вестфаль бітімі', 'бітіміне'],
     keeps: ['бітімгершілік', 'бітімге келді', 'бітіспеушілік'],
   },
   {
     term: 'келісімшарт',
     kind: 'agreement',
+    id: 'agreement-contract',
+    notAfter: 'private-contract',
     examples: ['келісімшарт', 'келісімшартқа'],
-    keeps: ['еңбек келісімшарты', 'келісімшарттық', 'клуб келісімшарты'],
+    keeps: ['еңбек келісімшарты', 'келісімшарттық'],
   },
   {
     term: 'мәміле',

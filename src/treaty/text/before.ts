@@ -38,7 +38,7 @@ export function sidesOfPassage(
     at - last.known.seen.sentence <= vicinity &&
     last.known.ids.size === 2
   ) {
-    if (last.parties.length === 2) return last.parties;
+    if (last.parties.length === 2) return last.parties.map(asStates);
   }
   const named: Named<PartyAt>[] = [];
   let isOfRelations = false;
@@ -52,10 +52,17 @@ export function sidesOfPassage(
   }
   if (!isOfRelations) return [];
   const ids = new Set(named.map(({ what }) => what.row.id));
-  const states = [...ids].flatMap((id) => named.find(({ what }) => what.row.id === id) ?? []);
+  const states = [...ids]
+    .flatMap((id) => named.find(({ what }) => what.row.id === id) ?? [])
+    .map(asStates);
   return states.length === 2 && states.every(({ what }) => what.level !== 'organisation')
     ? states
     : [];
+}
+
+/** Which organ acts for a state is told of one treaty alone. */
+function asStates({ what, offset }: Named<PartyAt>): Named<PartyAt> {
+  return { what: what.level === 'organisation' ? what : { ...what, level: 'state' }, offset };
 }
 
 /** So far back a passage treats of the same two states, in UTF-16 code units. */
