@@ -5,6 +5,9 @@ const toLatin: ReadonlyMap<string, string> = new Map(
   [...lookAlikes].filter(([latin]) => 'IXCM'.includes(latin)).map(([latin, twin]) => [twin, latin]),
 );
 
+/** Nothing but letters of numerals, in either script. */
+const ofNumerals = /^[IVXLCDM\u0406\u0425\u0421\u041C]+$/u;
+
 const numeral = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /**
@@ -17,6 +20,7 @@ const numeral = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,
  * [asRoman('\u0425\u0425I'), asRoman('IIX')]; // => ['XXI', undefined]
  */
 export function asRoman(letters: string): string | undefined {
+  if (!ofNumerals.test(letters)) return undefined;
   const latin = Array.from(letters, (letter) => toLatin.get(letter) ?? letter).join('');
   return numeral.test(latin) ? latin : undefined;
 }

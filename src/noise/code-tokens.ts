@@ -57,6 +57,7 @@ const extension = {
   behind: /^(?![\p{N}-]|\.\p{L})/u,
 };
 
+const joiner = /[\p{L}\p{N}_./\\%+<>=&#@:-]/u;
 const joinedBefore = /[\p{L}\p{N}_./\\%+<>=&#@:-]*$/u;
 const joinedBehind = /^[\p{L}\p{N}_./\\%+<>=&#@:-]*/u;
 
@@ -87,6 +88,13 @@ export function findCode(text: string): Span[] {
   return found;
 }
 
+/** Signs of code, or letters that only Latin has, are joined to the letters. */
+function isJoined(before: string, behind: string): boolean {
+  if (!joiner.test(before.slice(-1)) && !joiner.test(behind.charAt(0))) return false;
+  const token = `${joinedBefore.exec(before)?.[0]} ${joinedBehind.exec(behind)?.[0]}`;
+  return token.includes('_ ') || token.includes(' _') || latinPart.test(token);
+}
+
 function isFramed(frame: Frame, before: string, behind: string): boolean {
   return frame.before.test(before) && frame.behind.test(behind);
 }
@@ -97,8 +105,7 @@ function isCode(before: string, letters: string, behind: string): boolean {
   if (extension.own.test(letters) && extension.before.test(before)) {
     return extension.behind.test(behind);
   }
-  const token = `${joinedBefore.exec(before)?.[0]} ${joinedBehind.exec(behind)?.[0]}`;
-  if (token.includes('_ ') || token.includes(' _') || latinPart.test(token)) return true;
+  if (isJoined(before, behind)) return true;
   const line = `${before.split('\n').at(-1)}${letters}${behind.split('\n', 1)[0]}`;
   return !/[\u0400-\u052F]/u.test(line) && (program.test(line) || latinPart.test(line));
 }

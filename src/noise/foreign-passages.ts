@@ -6,7 +6,12 @@ import { blockLength, weighBlocks } from './blocks';
 import type { Census } from './census';
 import { type Damage, damageMendedBy, damages, isFullOf } from './damage';
 import { weighPassage } from './passage-evidence';
-import { type Bearings, languageOfPassage, type PassageLanguage } from './passage-language';
+import {
+  type Bearings,
+  isKazakhAtHome,
+  languageOfPassage,
+  type PassageLanguage,
+} from './passage-language';
 import { wordAround } from './word-around';
 
 /*
@@ -56,6 +61,7 @@ export function permissionIn(
   const isHome = () => blocks().hasKazakh();
   const hasCyrillic = once(() => cyrillic.test(whole()));
   const isFull = remembering((damage: Damage) => isFullOf(document, census, damage));
+  const isKazakh = remembering((passage: string) => isKazakhAtHome(weighPassage(read(passage))));
   const isForeignAt = (at: number) => whole() === document && blocks().isForeignAt(at);
   const isDenied = once(() => {
     if (census.hasAny(onlyKazakhHas) || damages.some(isFull)) return false;
@@ -66,8 +72,10 @@ export function permissionIn(
     if (damage !== undefined && isFull(damage)) return true;
     if (!hasCyrillic()) return false;
     if (isHome()) {
-      if (mendsLetters(text, place, after) || isEntry(lineAround(text, place))) return true;
-      const language = judge({ isHome: true, isOfOneScript: false })(sentenceAround(text, place));
+      if (mendsLetters(text, place, after)) return true;
+      const sentence = sentenceAround(text, place);
+      if (isKazakh(sentence) || isEntry(lineAround(text, place))) return true;
+      const language = judge({ isHome: true, isOfOneScript: false })(sentence);
       if (language !== 'open') return language === 'kazakh';
       return !isAmongOthers(read(around(text, place)));
     }

@@ -63,6 +63,19 @@ export function isPlainlyForeign({ cyrillic, marked, surprise }: PassageEvidence
 }
 
 /**
+ * Tells whether a passage of a document that has Kazakh elsewhere is Kazakh by its letters and their
+ * pairs: it has і, or many letters that Russian lacks.
+ *
+ * @param evidence what `weighPassage` finds in it
+ */
+export function isKazakhAtHome(evidence: PassageEvidence): boolean {
+  const { cyrillic, other, own, marked, strange, surprise } = evidence;
+  if (cyrillic < fewestWords || (other > fewestWords && other > 2 * cyrillic)) return false;
+  if (own > 0) return strange < ownShare * cyrillic && surprise < mostAtHome;
+  return strange === 0 && marked >= markedShare * cyrillic && surprise < mostOfKazakh;
+}
+
+/**
  * Tells whether a passage may be Kazakh by its letters and their pairs; a few words tell nothing.
  *
  * @param evidence what `weighPassage` finds in it
@@ -93,18 +106,11 @@ export function languageOfPassage(passage: string, bearings: Bearings): PassageL
   const { cyrillic, other, marked, strange, surprise } = evidence;
   if (!isOfOneScript && other > fewestWords && other > 2 * cyrillic) return 'foreign';
   if (cyrillic < fewestWords) return 'open';
-  if (isPlainlyKazakh(evidence)) return 'kazakh';
-  if (isHome && isLikelyAtHome(evidence)) return 'kazakh';
+  if (isPlainlyKazakh(evidence) || (isHome && isKazakhAtHome(evidence))) return 'kazakh';
   if (surprise > leastOfForeign && cyrillic > 2 * fewestWords) return 'foreign';
   if (strange === 0 && marked === 0 && surprise < mostOfUnmarked) return 'open';
   const language = byKnownWords(passage, isKnown);
   return language === 'foreign' && isLikely(evidence) ? 'open' : language;
-}
-
-/** It has і, or many letters that Russian lacks, where other sentences of the document are Kazakh. */
-function isLikelyAtHome({ cyrillic, own, marked, strange, surprise }: PassageEvidence): boolean {
-  if (own > 0) return strange < ownShare * cyrillic && surprise < mostAtHome;
-  return strange === 0 && marked >= markedShare * cyrillic && surprise < mostOfKazakh;
 }
 
 /** It has і, and its pairs are near those of Kazakh; or other letters beside і that Russian lacks. */
