@@ -12,7 +12,7 @@ export const gluedDates: Rule = {
   why: 'The number of a year stands before a form of жыл (year), that of a day before a month, with a blank between them. An ending of a number has a hyphen, so the word is no ending.',
   needs: ({ has }) => has('digit', 'small'),
   pattern:
-    /(?<![\p{L}\p{N}\p{Pd}.,/:])\p{Nd}{1,4}(?=(?<word>[\u0430-\u04E9]{3,20})(?![\p{L}\p{N}-]))/gu,
+    /[0-9](?<![\p{L}\p{N}\p{Pd}.,/:].)[0-9]{0,3}(?=(?<word>[\u0430-\u04E9]{3,20})(?![\p{L}\p{N}-]))/gu,
   fix: ({ 0: number, groups }) => {
     const word = groups?.['word'] ?? '';
     if (!counts(Number(number), word)) return undefined;

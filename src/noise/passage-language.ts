@@ -57,8 +57,12 @@ export function isPlainlyKazakh({ cyrillic, own, strange, surprise }: PassageEvi
  *
  * @param evidence what `weighPassage` finds in it
  */
-export function isPlainlyForeign({ cyrillic, marked, surprise }: PassageEvidence): boolean {
+export function isPlainlyForeign(evidence: PassageEvidence): boolean {
+  const { cyrillic, own, marked, surprise } = evidence;
   if (surprise > leastOfLongForeign) return cyrillic >= severalWords;
+  // The Turkic neighbours write other letters that Russian lacks, but hardly і and ұ.
+  const isOfNeighbour = own * 50 < cyrillic && marked * 20 > cyrillic && surprise > mostAtHome;
+  if (isOfNeighbour) return cyrillic >= 2 * manyWords;
   return surprise > mostOfUnmarked && marked * 20 < cyrillic && cyrillic >= manyWords;
 }
 
