@@ -8,8 +8,9 @@ export interface Damage {
   readonly needs: (census: Census) => boolean;
   /** How it shows. */
   readonly sign: RegExp;
-  /** How often at least. */
+  /** How often at least, and at least once in so many characters. */
   readonly least: number;
+  readonly stretch: number;
   /** Whether a change mends it: what stood there, and what shall. */
   readonly isMended: (before: string, after: string) => boolean;
 }
@@ -23,6 +24,7 @@ export const damages: readonly Damage[] = [
     needs: ({ mixesScripts }) => mixesScripts,
     sign: /[\u0400-\u052F][a-z\u0259](?=[\u0400-\u052F])/gu,
     least: 10,
+    stretch: 1000,
     isMended: (before, after) => /^[a-z\u0259]+$/iu.test(before) && cyrillic.test(after),
   },
   {
@@ -30,6 +32,8 @@ export const damages: readonly Damage[] = [
     needs: ({ hasAny }) => hasAny('\u00AD\u00AC'),
     sign: /\p{Ll}[\u00AD\u00AC](?=\p{Ll})/gu,
     least: 10,
+    // Pages of the web and catalogues of messages have some where words may be cut.
+    stretch: 200,
     isMended: (before, after) => /^[\u00AD\u00AC]+$/u.test(before) && after === '',
   },
   {
@@ -37,12 +41,10 @@ export const damages: readonly Damage[] = [
     needs: ({ has }) => has('stop', 'stop'),
     sign: /[\p{Ll}\p{Nd}]\.\.(?=\p{Lu}\p{Ll})/gu,
     least: 3,
+    stretch: 1000,
     isMended: (_, after) => after.includes('\n\n'),
   },
 ];
-
-/** Damage shows at least once in so many characters. */
-const often = 1000;
 
 /**
  * Tells whether a document is full of a kind of damage. What mends it is right in any language.
@@ -59,12 +61,12 @@ const often = 1000;
 export function isFullOf(
   document: string,
   census: Census,
-  { needs, sign, least }: Damage,
+  { needs, sign, least, stretch }: Damage,
 ): boolean {
   if (!needs(census)) return false;
   let count = 0;
   for (const _ of document.matchAll(sign)) count += 1;
-  return count >= least && count * often >= document.length;
+  return count >= least && count * stretch >= document.length;
 }
 
 /**
