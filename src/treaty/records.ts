@@ -72,7 +72,8 @@ function asDate(clean: CleanText, { what, offset }: Told['dates'][number]): Trea
 }
 
 /** The parties, each once; those of a complete frame are not added to by later sentences. */
-function partiesOf(clean: CleanText, { draft, offset, parties }: Told, place: Located): Party[] {
+function partiesOf(clean: CleanText, told: Told, place: Located): Party[] {
+  const { draft, offset, parties, home } = told;
   const named: Party[] = [];
   const seen = new Set<string>();
   for (const { what, offset: from } of parties) {
@@ -80,9 +81,9 @@ function partiesOf(clean: CleanText, { draft, offset, parties }: Told, place: Lo
     seen.add(what.row.id);
     named.push(asParty(clean, what, from));
   }
-  if (draft.home === null) return named;
-  const { start, end } = draft.home;
-  const words = start < end ? { start: start + offset, end: end + offset } : place.span;
+  if (home === null || seen.has('KZ')) return named;
+  const { start, end } = home.what;
+  const words = start < end ? { start: start + home.offset, end: end + home.offset } : place.span;
   return [...impliedHome(clean, words), ...named];
 }
 

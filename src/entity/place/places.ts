@@ -5,6 +5,7 @@ import { lemmatize } from '../../kazakh/lemma';
 import { once } from '../../once';
 import { findAll, pattern } from '../../pattern';
 import { isCity, isNominative, isRegion } from './cities';
+import { isEponym } from './eponyms';
 
 /** A place in a text and its name in the nominative. */
 export interface PlaceAt extends Span {
@@ -113,10 +114,21 @@ const spanOf = ({ index, 0: words }: RegExpMatchArray): Span => ({
 function nameOf({ index, 0: whole, groups }: RegExpMatchArray, text: string): string | null {
   const { city, stem } = groups ?? {};
   if (city !== undefined) return nominative(city);
-  if (stem === undefined || isNominative(whole) || isRegion(stem)) return null;
+  if (stem === undefined || isNominative(whole) || isRegion(stem) || isNameOf(whole, index, text))
+    return null;
+  if (/т[ае]$/iu.test(whole) && isEponym(`${stem}т`)) return `${stem}т`;
   if (common.test(stem) || monthOf(stem) !== undefined) return null;
   if (!isCity(stem) && isCommonNoun(stem, text.slice(0, index))) return null;
   return nominative(stem)?.replace(/(?<=ск)[іы]$/u, '') ?? null;
+}
+
+/** «Минамата конвенциясы»: a name that ends as a locative does, before what is called after it. */
+function isNameOf(whole: string, index: number | undefined, text: string): boolean {
+  const end = (index ?? 0) + whole.length;
+  return (
+    isEponym(whole) &&
+    /^\s(?:конвенция|хаттама|келісім|шарт|декларация)/iu.test(text.slice(end, end + 14))
+  );
 }
 
 /** In a text in capitals only a known city is a name, since every word looks like one. */

@@ -25,8 +25,8 @@ export function parenthesis(scene: Scene, close: number): InBrackets[] {
   const whole = scene.line.slice(open + 1, close);
   const [inside = ''] = whole.split(';');
   const end = open + 1 + inside.length;
-  if (open < 0 || target < 0 || !/^[Dz,.w]{1,8}$/u.test(inside)) return [];
-  const places = marksOf(scene, open + 1, end, 'z');
+  if (open < 0 || target < 0 || !/^P?[Dz,.w]{1,8}$/u.test(inside)) return [];
+  const places = marksOf(scene, open + 1, end, 'zP');
   const dates = marksOf(scene, open + 1, end, 'D');
   const bare = places.length > 0 ? undefined : bareCity(scene, open + 1, end, dates.length > 0);
   return [{ target, dates, places: bare === undefined ? places : [bare] }];

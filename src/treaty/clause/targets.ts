@@ -48,9 +48,19 @@ export const targetOf: (scene: Scene, at: number) => number = onceAt((scene, at)
   const right = headRight(scene, at);
   if (/^(?:,w{1,3})?:/u.test(scene.line.slice(at + 1)) && right >= 0) return right;
   if (symbol === 'r' && left === at - 1 && behindEnd(scene, at) > at + 1) return left;
-  if (symbol === 'r') return right >= 0 ? right : left;
+  if (symbol === 'r' && right < 0) return isOfAnother(scene, left, at) ? -1 : left;
+  if (symbol === 'r') return right;
   return left >= 0 ? left : right;
 });
+
+/** «Декларацияны, 1995 жылы қабылданған мәлімдемені»: behind a comma, of a noun that is no treaty. */
+function isOfAnother({ line }: Scene, left: number, at: number): boolean {
+  return (
+    left >= 0 &&
+    /^[^KQvrc.;]*,[Dz]+$/u.test(line.slice(left + 1, at)) &&
+    /^w/u.test(line.slice(at + 1))
+  );
+}
 
 /** «Келісім жасалып, … хаттамаға қол қойылды»: the two actions have a noun of their own each. */
 function hasOwnNoun(scene: Scene, at: number, next: number): boolean {

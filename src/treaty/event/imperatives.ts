@@ -63,11 +63,17 @@ export function isNameOfAct(scene: Scene, at: number): boolean {
 const billBehind =
   /^\sтуралы[»"\u201D]?\s(?:[\p{L}-]+\s){0,4}?(?:заң\p{L}{0,6}\sжоба|заңды\s(?:[\p{L}-]+\s){0,3}(?:қара|талқыла|мақұлда|әзірле|енгіз))/iu;
 
-/** Whether an action stands in the name of a bill. */
+/** «… туралы» заң жобасын 5 сәуірде мақұлдады: a chamber approves the bill. */
+const billBefore = /туралы[»"\u201D]?\s(?:[\p{L}-]+\s){0,4}?(?:заң\p{L}{0,6}\sжоба|заңды\s)/iu;
+
+/** Whether an action stands in the name of a bill, or is done to the bill. */
 export function isOfBill(scene: Scene, at: number): boolean {
-  if (!isNameOfAct(scene, at)) return false;
-  const end = scene.marks[at]?.end ?? 0;
-  return billBehind.test(scene.text.slice(end, end + 120));
+  const { start = 0, end = 0, action } = scene.marks[at] ?? {};
+  if (isNameOfAct(scene, at)) return billBehind.test(scene.text.slice(end, end + 120));
+  return (
+    action?.event === 'approved' &&
+    billBefore.test(scene.text.slice(Math.max(0, start - 160), start))
+  );
 }
 
 /**

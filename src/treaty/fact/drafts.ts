@@ -70,7 +70,7 @@ function firstListed({ scene, at }: Reading, readings: ReadonlyMap<number, Readi
   if (colon < 0 || !isSignedList(scene, colon) || scene.line.slice(colon, at).includes('.'))
     return -1;
   const first = [...readings.keys()].find((noun) => noun > colon);
-  return first !== undefined && /[^;]*;/u.test(scene.line.slice(first, at)) ? first : -1;
+  return first !== undefined && scene.line.slice(first, at).includes(';') ? first : -1;
 }
 
 /** In `мыналар жасалды: a, b` the parties before the colon are those of every item. */

@@ -48,11 +48,13 @@ export function isSignedByOurs({ attached, scene, title }: Reading): boolean {
   return isOurs && attached.events.includes('signed') && title.tie !== null;
 }
 
+/** Two states act on it, or one where it has a title. */
 export function isActedOnByStates(reading: Reading): boolean {
   const states = statesActing(reading);
   return states > 1 || (states > 0 && reading.title.title !== null);
 }
 
+/** How many states act on it outside of its title; their firms are none. */
 export function statesActing({ attached, scene, title, at }: Reading): number {
   return attached.actors
     .filter((mark) => !(title.from <= mark && mark < at) && !isOfFirm(scene, mark))
@@ -73,6 +75,7 @@ export function isCitedArticle({ scene, title, attached, head, frame }: Reading)
 
 const isPrivateSentence = onceIn(({ text }) => isPrivateMatter(text));
 
+/** It is a matter of public law: by what happened to it, by its kind, its parties or its subject. */
 export function isPublic(reading: Reading): boolean {
   const { subject } = reading.title;
   if (hasPublicEvent(reading) || isOfMany(reading) || isSaidBetweenStates(reading)) return true;
@@ -110,6 +113,7 @@ export function isCharterTold(reading: Reading): boolean {
 const affairs =
   /(?:достық|көршілік|құқықтық көмек|ұстап беру|сотталған|экстрадиция|қосарланған салық|шекара|одақтас|реадмиссия|визасыз|әуе қатынас|автомобиль қатынас|еркін сауда|ядролық|қару|одақ$|одағы|ұйымы|қоғамдастығ|қоғамдастық|кеден|консулдық|дипломатиялық|бейбітшілік|терроризм|қауіпсіздік$|қауіпсіздік пен|қауіпсіздік және|көші-қон|инвестицияларды|мемлекетаралық|үкіметаралық|мемлекет)/iu;
 
+/** Its subject is one that only states treat of. */
 export function isInterstate({ title }: Reading): boolean {
   return (
     /^(?:туралы|жөніндегі|жөнінде)$/iu.test(title.tie ?? '') && affairs.test(title.subject ?? '')

@@ -1,4 +1,5 @@
 import { isA, type Passage } from '../../document/document';
+import { readLexeme } from '../../document/lexeme';
 import { adjectivePairs } from '../../entity/party/adjectives';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { type RegionAt, regionsIn } from '../../entity/party/regions';
@@ -11,7 +12,7 @@ import { type HeadAt, headsIn } from '../noun/heads';
 import { ordinalsFor } from '../noun/ordinals';
 import { pronounFor } from '../noun/pronouns';
 import { dateMarks } from './date-marks';
-import { type Mark, markOf, type Scene } from './mark';
+import { type Mark, markOf, plainMark, type Scene } from './mark';
 import { plainWords } from './plain-words';
 
 /** What the text before a sentence tells, for words that stand for it. */
@@ -115,8 +116,12 @@ const symbols = { bare: 'P', genitive: 'G', instrumental: 'I', dative: 'p', othe
 /** States that are cities: «Ватиканда қол қойылды» names a place. */
 const cityStates = /^(?:VA|SG|MC|LU|SM|KW|PA|DJ)$/u;
 
+const namesake = /^\s(?:конвенция|хаттама|декларация)(?:сы|лары)/iu;
+
 function partyMark(party: PartyAt, text: string): Mark {
   const words = text.slice(party.start, party.end);
+  if (cityStates.test(party.row.id) && namesake.test(text.slice(party.end, party.end + 18)))
+    return plainMark(party.start, party.end, 'w', readLexeme(words, true));
   if (cityStates.test(party.row.id) && party.level === 'state' && /[дт][ае]$/u.test(words))
     return markOf(party, 'z', { place: words.slice(0, -2) });
   return markOf(party, symbols[party.case], { party });

@@ -52,7 +52,7 @@ function seriesIn(scene: Scene, line: string, from: number, target: number): num
 }
 
 /** The first of two nouns of one action has its date behind it (`K D,`), or the second before it. */
-const parallel = /^(?:[wPGn]?z?Dz?w?[,&]|[,&]w?z?D)[^vrcQ;.:]*$/u;
+const parallel = /^(?:[wPGn]?z?Dz?w?[,&]|[,&]{1,2}w?I?z?D)[^vrcQ;.:]*$/u;
 
 /** The noun before another one in the same case, each with a date, where the action is said once. */
 function parallelTo(scene: Scene, line: string, at: number): number | null {

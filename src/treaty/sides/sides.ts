@@ -62,7 +62,7 @@ function isOurs({ attached, scene, frame }: Reading, self: number | undefined): 
   const mark = scene.marks[self];
   const before = scene.marks[self - 1];
   const isOther = before?.symbol === 'w' && before.lexeme?.form !== 'біздің';
-  if (mark?.lexeme?.form === 'ел' && isOther) return false;
+  if (/^(?:ел|республика)$/u.test(mark?.lexeme?.form ?? '') && isOther) return false;
   return isOf(scene, self, 'ours');
 }
 

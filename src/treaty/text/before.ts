@@ -55,9 +55,14 @@ export function sidesOfPassage(
   const states = [...ids]
     .flatMap((id) => named.find(({ what }) => what.row.id === id) ?? [])
     .map(asStates);
-  return states.length === 2 && states.every(({ what }) => what.level !== 'organisation')
-    ? states
-    : [];
+  const isPair = states.length === 2 && states.every(({ what }) => what.level !== 'organisation');
+  return isPair || isWithHome(states) ? states : [];
+}
+
+/** «Германиямен екіжақты құжаттар»: the other side alone; ours is implied. */
+function isWithHome(states: readonly Named<PartyAt>[]): boolean {
+  const [one] = states;
+  return states.length === 1 && one?.what.case === 'instrumental';
 }
 
 /** Which organ acts for a state is told of one treaty alone. */
@@ -134,6 +139,7 @@ function lastDate(text: string, at: number): string | undefined {
   return datesIn(text.slice(Math.max(0, at - memory), at)).at(-1)?.edtf;
 }
 
+/** The place named last before a sentence. */
 export function lastPlace(document: Document, at: number, last: number): string | undefined {
   let first = last;
   while (first > 0 && (document.words[first - 1]?.start ?? 0) >= at - memory) first -= 1;

@@ -2,6 +2,7 @@ import { type Document, passageOf } from '../../document/document';
 import { pointsAtPlace } from '../../entity/place/places';
 import type { Draft } from '../fact/draft';
 import { draftsIn } from '../fact/drafts';
+import type { HeadAt } from '../noun/heads';
 import { drawScene } from '../sentence/scene';
 import { dateBefore, lastPlace, partiesBefore, sidesOfPassage, vicinity } from './before';
 import { dateByAct, pageOf } from './page';
@@ -26,7 +27,7 @@ export function gather(document: Document, written?: string): Told[] {
     const list = page.listOf(passage.text);
     const place = pointsAtPlace(passage.text) ? lastPlace(document, start, first) : undefined;
     const scene = drawScene(passage, {
-      noun: told.at(-1)?.draft.head,
+      noun: nounTold(told),
       date: dateBefore(document, start, passage.text),
       place,
       parties: () => partiesBefore(document, start),
@@ -47,6 +48,12 @@ export function gather(document: Document, written?: string): Told[] {
   }
   page.actBefore(text.length);
   return inReadingOrder(told);
+}
+
+/** The noun of the treaty told last, unless it was told of a bill: «оны» (it) is the bill then. */
+function nounTold(told: readonly Told[]): HeadAt | undefined {
+  const last = told.at(-1);
+  return last?.events.has('denied') === true ? undefined : last?.draft.head;
 }
 
 /** What is amended is told before what amends it. */

@@ -4,7 +4,15 @@ import { isPrivateMatter } from '../fact/private-matters';
 import { aliasAfter } from './aliases';
 import { antecedentOf, parentOf, sameAs } from './antecedents';
 import { articlesAfter } from './pinpoints';
-import { type Mention, type Named, newlyTold, type Told, tellMore, tellNamed } from './told';
+import {
+  type Mention,
+  type Named,
+  newlyTold,
+  type Told,
+  tellHome,
+  tellMore,
+  tellNamed,
+} from './told';
 
 /** A sentence whose drafts are told. */
 interface Telling {
@@ -50,7 +58,11 @@ export function tell(told: Told[], draft: Draft, telling: Telling): number | nul
   }
   if (draft.isPointer || (draft.isBare && tellsNothing(draft, before))) return null;
   const one = newlyTold(mention, parent);
-  if (isWithoutSides(draft, words)) tellNamed(one, telling.sides());
+  if (isWithoutSides(draft, words)) {
+    const sides = telling.sides();
+    tellNamed(one, sides);
+    if (sides.length === 1) tellHome(one, draft.head, start);
+  }
   told.push(one);
   return told.length - 1;
 }
@@ -64,7 +76,7 @@ function isWithoutSides({ parties, home, head, title, events }: Draft, words: st
 
 /** More than two states, or bodies that are none. */
 const many =
-  /(?<!\p{L})(?:(?:мемлекет|ел|республика)(?:тер|дер|лар)|ТМД|БҰҰ|ұйым|одақ|конференция|ассамблея)/iu;
+  /(?<!\p{L})(?:(?:мемлекет|ел|республика)(?:тер|дер|лар)|ТМД|БҰҰ|ұйым|одақ(?!тас)|конференция|ассамблея)/iu;
 
 /** «… деген атпен белгілі», «… ретінде тарихқа енді»: how what was told is called. */
 const calledSo =
@@ -87,16 +99,19 @@ function tellAll(told: readonly Told[], mention: Mention, count: number): null {
   return null;
 }
 
-/** «Соңғысы күшіне енді»: one of the treaties that were told together last. */
+/** «Соңғысы күшіне енді»: one of the treaties that were told together, or near each other, last. */
 function tellOneOf(told: readonly Told[], mention: Mention, order: number): null {
-  const sentence = told.at(-1)?.offset;
-  let first = told.length;
-  while (first > 0 && told[first - 1]?.offset === sentence) first -= 1;
-  const together = told.slice(first);
-  const one = together.at(order);
-  if (together.length >= 2 && order < together.length && one !== undefined) tellMore(one, mention);
+  const sentence = told.at(-1)?.offset ?? 0;
+  const together = told.filter(({ offset }) => offset === sentence);
+  const near = told.filter(({ offset }) => mention.start - offset <= vicinity);
+  const group = together.length >= 2 ? together : near;
+  const one = group.at(order);
+  if (group.length >= 2 && order < group.length && one !== undefined) tellMore(one, mention);
   return null;
 }
+
+/** Treaties so near are told of as the first and the second, in UTF-16 code units. */
+const vicinity = 400;
 
 /**
  * A bare noun without a date, an amended treaty or a draft, or one in a private matter: «Жауапкер

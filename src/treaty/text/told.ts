@@ -1,4 +1,5 @@
 import type { PartyAt } from '../../entity/party/phrases';
+import type { Span } from '../../finding';
 import type { Event } from '../event/actions';
 import type { Draft, DraftDate } from '../fact/draft';
 
@@ -13,6 +14,8 @@ export interface Told {
   readonly draft: Draft;
   /** Where the sentence of the draft starts in the text. */
   readonly offset: number;
+  /** The words that imply our own state. */
+  home: Named<Span> | null;
   readonly parties: Named<PartyAt>[];
   readonly dates: Named<DraftDate>[];
   readonly places: Set<string>;
@@ -58,6 +61,7 @@ export function newlyTold(mention: Mention, amends: number | null): Told {
   const told: Told = {
     draft,
     offset: start,
+    home: null,
     parties: [],
     dates: [],
     places: new Set(),
@@ -69,8 +73,8 @@ export function newlyTold(mention: Mention, amends: number | null): Told {
       seen: { sentence: start, at: draft.start },
       title: draft.title.title?.toLowerCase(),
       aliases: namesOf(draft),
-      ids: new Set(draft.home === null ? [] : ['KZ']),
-      sides: draft.home === null ? '' : 'KZ',
+      ids: new Set(),
+      sides: '',
       days: new Map(),
       day: undefined,
     },
@@ -88,6 +92,7 @@ function namesOf({ title: { alias, plain } }: Draft): Set<string> {
 /** Adds to a treaty what a noun tells of it. */
 export function tellMore(told: Told, { draft, start, alias, articles }: Mention): void {
   const { known } = told;
+  if (draft.home !== null) tellHome(told, draft.home, start);
   tellParties(told, draft.parties, start);
   for (const date of draft.dates) tellDate(told, date, start);
   for (const place of draft.places) told.places.add(place);
@@ -99,6 +104,17 @@ export function tellMore(told: Told, { draft, start, alias, articles }: Mention)
   }
   known.seen = { sentence: start, at: draft.start };
 }
+
+/** Adds our own state, which words at some place imply. */
+export function tellHome(told: Told, words: Span, offset: number): void {
+  const { known } = told;
+  if (known.ids.has(home) || (told.draft.isComplete && offset !== told.offset)) return;
+  told.home = { what: words, offset };
+  known.ids.add(home);
+  known.sides = [...known.ids].sort().join();
+}
+
+const home = 'KZ';
 
 /** Adds parties, whose places count from an offset of the text. */
 export function tellParties(

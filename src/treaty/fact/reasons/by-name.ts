@@ -1,6 +1,7 @@
 import { isEponym } from '../../../entity/place/eponyms';
 import { joinedTo } from '../../clause/coordination';
 import { isFollowing } from '../../noun/heads';
+import { wordOf } from '../../phrase/title-words';
 import { isAmongStates } from '../../sides/among';
 import { ownersOf } from '../../sides/sides';
 import {
@@ -25,6 +26,17 @@ export const byName: readonly Reason[] = [
     holds: ({ frame }) => frame !== 'none',
     examples: ['Литва мен Латвия арасындағы шарт.'],
     keeps: ['Литвада шарт туралы дау туды.'],
+  },
+  {
+    id: 'subject-of-a-title',
+    title: 'What the title of another treaty is about',
+    why: 'A noun between a title and «туралы» is what the next treaty is about, unless it is called after a place.',
+    tells: false,
+    holds: ({ scene, at, title }) =>
+      /^t[^KQvrc.;]{0,3}K/u.test(scene.line.slice(at + 1, at + 6)) &&
+      !isEponym(wordOf(scene, scene.marks[title.from])),
+    examples: ['Жол тасымалы шарты туралы'],
+    keeps: ['Вена конвенциясы туралы кітап жазылды.'],
   },
   {
     id: 'name',
@@ -159,6 +171,7 @@ function isLoneProtocol(reading: Reading): boolean {
 function isOfStates(reading: Reading): boolean {
   return (
     hasPublicEvent(reading) ||
+    (reading.title.tie !== null && reading.attached.events.includes('in-force')) ||
     isActedOnByStates(reading) ||
     isAmongStates(reading) ||
     isSignedByOurs(reading)
