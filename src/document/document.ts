@@ -119,18 +119,6 @@ export function passageOf(document: Passage, from: number, to: number, first: nu
   return { text: text.includes('\n') ? text.replace(/\n/gu, ' ') : text, words };
 }
 
-/**
- * Reads a text for who needs no sentences of it.
- *
- * @param text the repaired text
- *
- * @example
- * passageIn('Шарт жасалды.').words.length; // => 3
- */
-export function passageIn(text: string): Passage {
-  return { text, words: wordsOf(text) };
-}
-
 /** The words of a text, each form read once. */
 function wordsOf(text: string): Word[] {
   const known = new Map<string, Lexeme>();

@@ -1,4 +1,3 @@
-import type { Passage, Word } from '../../document/document';
 import type { Span } from '../../finding';
 import { characterClass, classAt } from '../../kazakh/characters';
 import { inSmallLetters } from '../../kazakh/small-letters';
@@ -13,8 +12,6 @@ export interface NameAt extends Span {
   readonly ending: string;
   /** Ids that the name may stand for as well. */
   readonly others?: readonly string[];
-  /** The number of the word that it begins in. */
-  readonly word: number;
 }
 
 /** Words that a short name takes to become a long one. */
@@ -65,25 +62,26 @@ function formOf(row: PartyRow, words: string): Form {
   return { words: small, isAbbreviation, isSmall, row, ...(others ? { others } : {}) };
 }
 
-/** First words of the names that are written with a small letter: кедендік үштік (the customs troika). */
-const smallStarts = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      partyRows.flatMap(({ forms }) =>
-        forms.filter((form) => /^\p{Ll}/u.test(form)).map((form) => form.split(' ')[0] ?? ''),
-      ),
-    ),
-);
+/** The first letters of the names that are written with a small letter: кедендік үштік (the customs troika). */
+const smallStarts = once((): ReadonlySet<number> => {
+  const names = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
+  return new Set(names.map((name) => name.charCodeAt(0)));
+});
 
 /** A text being searched for names. */
-interface Search {
+export interface Search {
   readonly text: string;
   /** In small letters, a line break being a blank. */
   readonly small: string;
 }
 
+/** Prepares a text for the search. */
+export function searchIn(text: string): Search {
+  return { text, small: inSmallLetters(text).replace(/\n/gu, ' ') };
+}
+
 /**
- * Finds the names of states and organisations in a document, in all their cases.
+ * Finds the names of states and organisations in a text, in all their cases.
  *
  * A name begins with a capital at the start of a word or behind a hyphen; a few are written with a
  * small one.
@@ -91,62 +89,53 @@ interface Search {
  * @returns the names in order; the longest wins, names do not overlap
  *
  * @example
- * namesIn(documentOf('Литвамен және АҚШ-пен'))[1]?.row.id; // => 'US'
+ * namesIn(searchIn('Литвамен және АҚШ-пен'))[1]?.row.id; // => 'US'
  */
-export function namesIn({ text, words }: Passage): NameAt[] {
-  const search = { text, small: inSmallLetters(text).replace(/\n/gu, ' ') };
+export function namesIn(search: Search): NameAt[] {
+  const { text } = search;
+  const smalls = smallStarts();
   const names: NameAt[] = [];
-  let done = 0;
-  words.forEach((word, number) => {
-    if (word.end <= done) return;
-    for (const start of startsIn(word)) {
-      if (start < done) continue;
-      const name = nameAt(search, start, number);
-      if (name === undefined) continue;
-      names.push(name);
-      done = name.end;
+  let at = 0;
+  while (at < text.length) {
+    const found = classAt(text, at);
+    if (!isOfWord(found)) {
+      at += 1;
+      continue;
     }
-  });
+    const isStart = found === capital || (found === small && smalls.has(text.charCodeAt(at)));
+    const name = isStart ? nameAt(search, at) : undefined;
+    if (name !== undefined) names.push(name);
+    at = name?.end ?? at + 1;
+    while (isOfWord(classAt(text, at))) at += 1;
+  }
   return names;
 }
 
-const isCapitalAt = (text: string, at: number): boolean =>
-  classAt(text, at) === characterClass.capital;
+const { capital, small, digit } = characterClass;
 
-const capitalInside = /(?<=[-\u2010\u2011'\u2019])\p{Lu}/gu;
+const isOfWord = (found: number): boolean =>
+  found === capital || found === small || found === digit;
 
-const nowhere: readonly number[] = [];
-
-/** Where in a word a name may begin. */
-function startsIn({ start, lexeme }: Word): readonly number[] {
-  if (!lexeme.isWord) return nowhere;
-  const isFirst = lexeme.isCapital || smallStarts().has(lexeme.form);
-  if (!lexeme.isCompound) return isFirst ? [start] : nowhere;
-  const inner = [...lexeme.written.matchAll(capitalInside)].map(({ index: at }) => start + at);
-  return isFirst ? [start, ...inner] : inner;
-}
-
-function nameAt(search: Search, start: number, word: number): NameAt | undefined {
+function nameAt(search: Search, start: number): NameAt | undefined {
   const { small } = search;
   const long = index().get(small.slice(start, start + keyLength));
-  const found = long && firstOf(long, search, start, word);
+  const found = long && firstOf(long, search, start);
   if (found !== undefined) return found;
   const short = index().get(small.slice(start, start + shortKey));
-  return (short && firstOf(short, search, start, word)) ?? executiveAt(small, start, word);
+  return (short && firstOf(short, search, start)) ?? executiveAt(small, start);
 }
 
 function firstOf(
   forms: readonly Form[],
   { text, small }: Search,
   start: number,
-  word: number,
 ): NameAt | undefined {
   for (const form of forms) {
     const { words, isAbbreviation } = form;
     if (!small.startsWith(words, start)) continue;
-    if (!form.isSmall && !isCapitalAt(text, start)) continue;
+    if (!form.isSmall && classAt(text, start) !== capital) continue;
     if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
-    const name = withEnding(small, start, word, form);
+    const name = withEnding(small, start, form);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -155,17 +144,17 @@ function firstOf(
 const adjectiveBefore = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u;
 
 /** «Литва үкіметі»: an adjective with a capital before its government. */
-function executiveAt(small: string, start: number, word: number): NameAt | undefined {
+function executiveAt(small: string, start: number): NameAt | undefined {
   const blank = small.indexOf(' ', start);
   if (blank < 0 || blank > start + 16 || !/^.кімет/u.test(small.slice(blank + 1, blank + 7)))
     return undefined;
   const adjective = adjectiveBefore.exec(small.slice(start, start + 30))?.[0];
   const row = adjective === undefined ? undefined : stateOfAdjective(adjective);
-  return row && { start, end: start + (adjective?.length ?? 0), row, ending: '', word };
+  return row && { start, end: start + (adjective?.length ?? 0), row, ending: '' };
 }
 
 /** The name with its case ending, and the word that makes a short name long. */
-function withEnding(small: string, start: number, word: number, form: Form): NameAt | undefined {
+function withEnding(small: string, start: number, form: Form): NameAt | undefined {
   const { row, others } = form;
   const stem = start + form.words.length;
   const long = stateWord.exec(small.slice(stem, stem + 60));
@@ -178,6 +167,5 @@ function withEnding(small: string, start: number, word: number, form: Form): Nam
     row,
     ending: found[0].replace(/^[-\u2010\u2011\u2013]/u, ''),
     ...(others !== undefined && long === null ? { others } : {}),
-    word,
   };
 }

@@ -1,4 +1,3 @@
-import { passageIn } from '../../document/document';
 import type { Span } from '../../finding';
 import { repaired } from '../../noise';
 import { type CleanText, locate } from '../../text';
@@ -21,7 +20,7 @@ import { type PartyRow, partyRows } from './rows';
  */
 export function findParties(text: string | CleanText): Party[] {
   const clean = repaired(text, 'findParties');
-  return partiesIn(passageIn(clean.text)).map((party) => asParty(clean, party, 0));
+  return partiesIn(clean).map((party) => asParty(clean, party, 0));
 }
 
 /**

@@ -1,7 +1,11 @@
-import { isA, type Passage, type Word } from '../../document/document';
+import type { Passage } from '../../document/document';
+import type { Lexeme } from '../../document/lexeme';
+import { lexiconRows } from '../../document/rows';
 import { longest, type Span } from '../../finding';
+import { once } from '../../once';
 import { agency, collective, government, highOrgan, officials, plainAgency } from './followers';
-import { type NameAt, namesIn } from './names';
+import { type NameAt, namesIn, type Search, searchIn } from './names';
+import { type Neighbours, neighboursIn } from './neighbours';
 import type { PartyRow } from './rows';
 
 /** The case that decides how a party takes part in its clause. */
@@ -26,28 +30,23 @@ const notBefore =
   /^\s(?:облыс|аудан|ауыл(?!\sшаруашылы)|даласы|көшесі|(?:ұлттық\s)?олимпиада комитет|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/iu;
 
 /**
- * Finds the parties of a document as phrases, in reading order.
+ * Finds the parties of a text as phrases, in reading order.
  *
  * @example
  * partiesIn(documentOf('Грузия Үкіметімен'))[0]?.level; // => 'government'
  */
-export function partiesIn(document: Passage): PartyAt[] {
+export function partiesIn({ text }: Pick<Passage, 'text'>): PartyAt[] {
+  const search = searchIn(text);
+  const neighbours = neighboursIn(text);
   const phrases: PartyAt[] = [];
-  for (const name of namesIn(document)) {
-    const next = wordAfter(document.words, name);
-    if (isFree(document, name, next)) phrases.push(phraseAt(document, name, next));
+  for (const name of namesIn(search)) {
+    const next = neighbours.after(name.end);
+    if (isFree(text, name, neighbours, next)) phrases.push(phraseAt(search, name, next));
   }
   return sharedExecutives(
-    document.text,
+    text,
     longest(phrases, (phrase) => phrase),
   );
-}
-
-/** The number of the first word behind a name. */
-function wordAfter(words: readonly Word[], name: NameAt): number {
-  let at = name.word;
-  while ((words[at]?.start ?? name.end) < name.end) at += 1;
-  return at;
 }
 
 /** «Қазақстан мен Жапония үкіметтері»: the governments of both. */
@@ -71,18 +70,24 @@ function sharesExecutive(text: string, party: PartyAt, next: PartyAt): boolean {
   );
 }
 
-function isFree({ text, words }: Passage, name: NameAt, next: number): boolean {
-  if (name.row.type === 'organisation') return true;
-  const before = words[name.word - 1];
-  if (isA(before, 'part-of-world') || before?.lexeme.isCompound === true) {
-    if (notAfter.test(text.slice(Math.max(0, name.start - 12), name.start))) return false;
+function isFree(
+  text: string,
+  { row, start, end }: NameAt,
+  neighbours: Neighbours,
+  next: Lexeme | undefined,
+): boolean {
+  if (row.type === 'organisation') return true;
+  const before = neighbours.before(start);
+  if (before !== undefined && (isOf(before, 'part-of-world') || before.isCompound)) {
+    if (notAfter.test(text.slice(Math.max(0, start - 12), start))) return false;
   }
-  const after = words[next];
-  if (!isA(after, 'no-state') && after?.lexeme.form !== '«') return true;
-  return !notBefore.test(text.slice(name.end, name.end + 64));
+  const isMarked = next === undefined ? text[end + 1] === '«' : isOf(next, 'no-state');
+  return !isMarked || !notBefore.test(text.slice(end, end + 64));
 }
 
-function phraseAt({ text, words }: Passage, name: NameAt, next: number): PartyAt {
+const isOf = ({ classes }: Lexeme, name: string): boolean => classes.includes(name);
+
+function phraseAt({ text, small }: Search, name: NameAt, next: Lexeme | undefined): PartyAt {
   const isOrganisation = name.row.type === 'organisation';
   const plain: PartyAt = {
     start: name.start,
@@ -94,37 +99,34 @@ function phraseAt({ text, words }: Passage, name: NameAt, next: number): PartyAt
     isCollective: false,
     ...(name.others === undefined ? {} : { others: name.others }),
   };
-  const follower = words[next];
-  if (follower === undefined || !follower.lexeme.isWord) return plain;
+  if (next === undefined) return plain;
   const isOpen = plain.case === 'bare' || plain.case === 'genitive';
   const after = text.slice(name.end, name.end + 120);
-  if (isA(follower, 'members') && (plain.case === 'bare' || plain.case === 'dative')) {
+  if (isOf(next, 'members') && (plain.case === 'bare' || plain.case === 'dative')) {
     const members = collective.exec(after);
     if (members) return { ...widened(plain, members), isCollective: isOrganisation };
   }
   if (!isOpen) return plain;
   const executive =
-    isA(follower, 'executive') || follower.lexeme.phrases.length > 0
-      ? government.exec(after)
-      : null;
+    isOf(next, 'executive') || next.phrases.length > 0 ? government.exec(after) : null;
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
   if (isOrganisation) return plain;
-  const body = hasAgency(words, next) ? agencyAfter(after, plain.case === 'genitive') : null;
+  const isNear = agencies().test(small.slice(name.end, name.end + farthestAgency));
+  const body = isNear ? agencyAfter(after, plain.case === 'genitive') : null;
   if (body) return { ...widened(plain, body), level: 'agency' };
-  const persons = isA(follower, 'official') ? officials.exec(after) : null;
+  const persons = isOf(next, 'official') ? officials.exec(after) : null;
   return persons ? widened(plain, persons) : plain;
 }
 
-/** The noun of an agency is at most so many words behind its state. */
-const farthestAgency = 10;
+/** The noun of an agency is at most so far behind its state, in UTF-16 code units. */
+const farthestAgency = 120;
 
-function hasAgency(words: readonly Word[], next: number): boolean {
-  for (let at = next; at < next + farthestAgency; at += 1) {
-    if (isA(words[at], 'agency')) return true;
-  }
-  return false;
-}
+/** What the nouns of agencies begin with, in small letters. */
+const agencies = once((): RegExp => {
+  const stems = lexiconRows().flatMap((row) => (row.class === 'agency' ? row.word : []));
+  return new RegExp(`[ -](?:${stems.join('|')})`, 'u');
+});
 
 function agencyAfter(after: string, isOwner: boolean): RegExpExecArray | null {
   return isOwner ? agency.exec(after) : (plainAgency.exec(after) ?? highOrgan.exec(after));
