@@ -47,7 +47,7 @@ export function datedText(text: string, written?: string): DatedText {
       const end = start + match[0].length;
       done[rank] = end;
       const reading = form.read(match as Match, text);
-      const date = reading && dateAt(reading, { start, end }, written);
+      const date = reading && dateAt(reading, start, end, written);
       if (date !== undefined) addLonger(found, date);
     }
   });
@@ -56,12 +56,14 @@ export function datedText(text: string, written?: string): DatedText {
 
 function dateAt(
   { edtf, alternatives, fromWritten }: DateReading,
-  place: Span,
+  start: number,
+  end: number,
   written = '',
 ): DateAt | undefined {
-  if (alternatives !== undefined) return { ...place, edtf, alternatives };
-  const told = fromWritten === undefined ? edtf : sinceWritten(edtf, fromWritten, written);
-  return told === undefined ? undefined : { ...place, edtf: told };
+  if (alternatives !== undefined) return { start, end, edtf, alternatives };
+  if (fromWritten === undefined) return { start, end, edtf };
+  const told = sinceWritten(edtf, fromWritten, written);
+  return told === undefined ? undefined : { start, end, edtf: told };
 }
 
 /** Of dates that overlap the longest stays; of equally long ones the first. They come by start. */

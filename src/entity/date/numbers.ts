@@ -1,15 +1,18 @@
 /**
  * A number in digits with which a date may begin, by what stands behind it: a year with its word
- * alone, or with a day or a month behind the word, or with anything else; a year of three figures; a
- * day with a month, with stops and figures, or with anything else that makes a date.
+ * alone, or with a day, with several days or with a month behind the word, or with anything else; a
+ * year of three figures; a day with a month, with a month and another day, with stops and figures, or
+ * with anything else that makes a date.
  */
 export type NumberStart =
   | 'year'
   | 'year-day'
+  | 'year-days'
   | 'year-month'
   | 'year-open'
   | 'early'
   | 'day-month'
+  | 'day-months'
   | 'day-figures'
   | 'day-open';
 
@@ -40,7 +43,11 @@ export function numberAt(
 function isEarly(small: string, end: number): boolean {
   const at = small[end] === ' ' ? end + 1 : end;
   const code = small.charCodeAt(at);
-  return small[at] === 'ж' || code === 0x2d || (code >= 0x2010 && code <= 0x2014);
+  return small[at] === 'ж' || isDash(code);
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014);
 }
 
 function yearAt(small: string, end: number, kindAt: KindAt): NumberStart {
@@ -52,12 +59,31 @@ function yearAt(small: string, end: number, kindAt: KindAt): NumberStart {
   if (small[at] === ',') at += 1;
   if (small[at] === ' ') at += 1;
   const code = small.charCodeAt(at);
-  if (isDigit(code)) return 'year-day';
+  if (isDigit(code)) {
+    while (isDigit(small.charCodeAt(at))) at += 1;
+    return hasMore(small, at, kindAt) ? 'year-days' : 'year-day';
+  }
   if (isCyrillic(code)) {
     const kind = kindAt(small, at);
     return kind === 'month' || kind === 'season' ? 'year-month' : 'year';
   }
   return isMark(code) ? 'year' : 'year-open';
+}
+
+/** What joins two days. */
+const joiners: readonly string[] = ['және ', 'мен ', 'бен ', 'пен '];
+
+/** Whether another day may follow a day and its month: 22 ақпан – 15 наурыз. */
+function hasMore(small: string, end: number, kindAt: KindAt): boolean {
+  let at = end;
+  if (small[at] === ' ' && kindAt(small, at + 1) === 'month') {
+    at += 1;
+    while (isCyrillic(small.charCodeAt(at)) || small[at] === '.') at += 1;
+  } else if (isCyrillic(small.charCodeAt(at + 1))) return true;
+  if (small[at] === ',') return isDigit(small.charCodeAt(at + 2));
+  if (small[at] === ' ') at += 1;
+  const code = small.charCodeAt(at);
+  return isDash(code) || joiners.some((joiner) => small.startsWith(joiner, at));
 }
 
 /** What stands right behind a blank and a day that is no date by its month. */
@@ -70,7 +96,9 @@ function dayAt(small: string, end: number, kindAt: KindAt): NumberStart | undefi
   if (sign === ',') return isDigit(small.charCodeAt(end + 2)) ? 'day-open' : undefined;
   if (sign !== ' ') return isMark(small.charCodeAt(end)) ? undefined : 'day-open';
   if (!isCyrillic(code)) return isMark(code) || isDigit(code) ? undefined : 'day-open';
-  if (kindAt(small, end + 1) === 'month') return 'day-month';
+  if (kindAt(small, end + 1) === 'month') {
+    return hasMore(small, end, kindAt) ? 'day-months' : 'day-month';
+  }
   const isOrdinal = /[іынсшғ]/u.test(small.charAt(end + 1));
   return isOrdinal || behindDay.some((word) => small.startsWith(word, end + 1))
     ? 'day-open'

@@ -18,7 +18,10 @@ function spans(text: string, dates: readonly DateAt[]): DateAt[] {
     const edtf = last && spanOf(text, last, date);
     if (last !== undefined && edtf !== undefined) {
       joined[joined.length - 1] = { start: last.start, end: date.end, edtf };
-    } else joined.push({ ...date, edtf: spanOfSet(text, date) ?? date.edtf });
+    } else {
+      const between = spanOfSet(text, date);
+      joined.push(between === undefined ? date : { ...date, edtf: between });
+    }
   }
   return joined;
 }
@@ -26,8 +29,12 @@ function spans(text: string, dates: readonly DateAt[]): DateAt[] {
 /** What follows the second bound of a span: «дейін» (until) or «аралығында» (between). */
 const upTo = /^\s(?:дейін|шейін|арал[ыа])/iu;
 
+/** Between two bounds at most «, бастап» stands, in UTF-16 code units. */
+const farthestBound = 10;
+
 /** Two dates of which the first is in the ablative, or joined to the second: the time between them. */
 function spanOf(text: string, last: DateAt, date: DateAt): string | undefined {
+  if (date.start - last.end > farthestBound) return undefined;
   if (/[/{]/u.test(last.edtf + date.edtf) || !upTo.test(text.slice(date.end, date.end + 12))) {
     return undefined;
   }
@@ -41,6 +48,7 @@ function spanOf(text: string, last: DateAt, date: DateAt): string | undefined {
 
 /** «2003 жылғы 24 және 29 қазан аралығында»: days that share their month bound a span. */
 function spanOfSet(text: string, date: DateAt): string | undefined {
+  if (!date.edtf.startsWith('{')) return undefined;
   const two = /^\{([^,]+),([^,]+)\}$/u.exec(date.edtf);
   return two !== null && isBetween(text, date) ? `${two[1]}/${two[2]}` : undefined;
 }
@@ -48,9 +56,13 @@ function spanOfSet(text: string, date: DateAt): string | undefined {
 const isBetween = (text: string, { end }: DateAt): boolean =>
   /^\sаралы/iu.test(text.slice(end, end + 8));
 
+/** The first letters of the words behind a date with an open end: дейін, шейін, жуық, бастап. */
+const opening: ReadonlySet<string> = new Set('дшжбДШЖБ');
+
 /** A date with only one end («2004 жылға дейін», until 2004), or an approximate one. */
 function openEnd(text: string, date: DateAt): DateAt {
-  if (/[/{X]/u.test(date.edtf)) return date;
+  const isOpen = opening.has(text.charAt(date.end + 1)) || text[date.start - 2] === 'н';
+  if (!isOpen || /[/{X]/u.test(date.edtf)) return date;
   const after = text.slice(date.end, date.end + 16);
   const words = text.slice(date.start, date.end);
   const before = /шамамен\s$/iu.exec(text.slice(Math.max(0, date.start - 12), date.start))?.[0];

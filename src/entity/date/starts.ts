@@ -53,17 +53,18 @@ function wordsByLetter(): readonly (readonly KnownWord[])[] {
  * @example
  * const starts: string[] = [];
  * eachStart('1993 жылғы 22 қазан', (_at, start) => starts.push(start));
- * starts; // => ['year-day', 'day-month', 'month']
+ * starts; // => ['year-day', 'day-month']
  */
 export function eachStart(small: string, visit: (at: number, start: DateStart) => void): void {
   let at = 0;
   while (at < small.length) {
     const code = small.charCodeAt(at);
     if (isLetter(code)) {
-      const kind = isRoman(small, at) ? 'roman' : kindAt(small, at);
-      if (kind !== undefined && kind !== 'season') visit(at, kind);
-      at += 1;
-      while (isLetter(small.charCodeAt(at))) at += 1;
+      let end = at + 1;
+      while (isLetter(small.charCodeAt(end))) end += 1;
+      const kind = wordAt(small, at, end);
+      if (kind !== undefined) visit(at, kind);
+      at = end;
     } else if (isDigit(code)) {
       const end = digitsEnd(small, at);
       const start = numberAt(small, at, end, kindAt);
@@ -79,6 +80,30 @@ function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+/** What a word may begin, by its end and by what follows it. */
+function wordAt(small: string, at: number, end: number): WordStart | undefined {
+  if (end - at <= longestNumeral && isRoman(small, at, end)) return 'roman';
+  const kind = kindAt(small, at);
+  if (kind === undefined || kind === 'season') return undefined;
+  if (kind === 'month') return isBeforeDay(small, end) ? kind : undefined;
+  const isNumber = kind !== 'number' || isOrdinal(small, end) || kindAt(small, end + 1) === kind;
+  return isNumber ? kind : undefined;
+}
+
+/** A month in the genitive before a day, or any before a comma and a year. */
+function isBeforeDay(small: string, end: number): boolean {
+  if (small[end] === ',') return isDigit(small.charCodeAt(end + 2));
+  if (small[end] !== ' ') return false;
+  if (small[end - 1] !== 'ң') return small.startsWith('айының ', end + 1);
+  return isDigit(small.charCodeAt(end + 1)) || kindAt(small, end + 1) === 'number';
+}
+
+/** A number in words that counts in order: үшінші (third). */
+function isOrdinal(small: string, end: number): boolean {
+  const last = small[end - 1];
+  return small[end - 2] === 'ш' && (last === 'і' || last === 'ы');
+}
+
 /** What the word at a place is for a date. */
 function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
   const known = byLetter[small.charCodeAt(at)];
@@ -91,10 +116,11 @@ function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
 }
 
 /** A word of letters that Roman numerals are written with, in either script, and of no others. */
-function isRoman(small: string, at: number): boolean {
-  let end = at;
-  while (end < at + longestNumeral && isNumeral(small.charCodeAt(end))) end += 1;
-  return end > at && !isLetter(small.charCodeAt(end));
+function isRoman(small: string, at: number, end: number): boolean {
+  for (let letter = at; letter < end; letter += 1) {
+    if (!isNumeral(small.charCodeAt(letter))) return false;
+  }
+  return true;
 }
 
 /** No numeral of a century is longer: XVIII. */

@@ -7,7 +7,7 @@ export const dayFirst: DateForm = {
   id: 'day-first',
   title: 'Day first',
   why: 'Day and month stand before the year (15 сәуір 1994 ж.) or without one, when the text has told it before.',
-  starts: ['day-month', 'day-open', 'number'],
+  starts: ['day-month', 'day-months', 'day-open', 'number'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<! {{letter}} ) | (?= [0-9] ) ) ({{day}}) {{ordinal}} {{gap}} ({{month}}) {{monthEnding}}

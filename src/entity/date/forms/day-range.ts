@@ -8,7 +8,7 @@ export const dayRange: DateForm = {
   id: 'day-range',
   title: 'From one day to another',
   why: 'Two days with a dash are the time between them, both included: 2013 жылғы 10–12 сәуірде (on 10 to 12 April 2013).',
-  starts: ['year-day', 'year-open', 'day-month', 'day-open', 'number'],
+  starts: ['year-days', 'year-open', 'day-months', 'day-open', 'number'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} {{gap}} {{yearWord}} \s )?

@@ -8,7 +8,7 @@ export const sharedYear: DateForm = {
   id: 'shared-year',
   title: 'Dates that share a year',
   why: 'Several days share their month or their year: 1993 жылғы 14 қаңтар мен 22 қазанда. Together they are a set.',
-  starts: ['year-day', 'year-open', 'day-month', 'day-open'],
+  starts: ['year-days', 'year-open', 'day-months', 'day-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} (?: (?<before>{{year}}) {{ordinal}} {{gap}} {{yearWord}} \s )?

@@ -7,7 +7,7 @@ export const yearFirst: DateForm = {
   id: 'year-first',
   title: 'Year first',
   why: 'Statutes date by year, day and month: 2014 жылғы 14 қарашада (on 14 November 2014). The month may stand without a day, the year alone.',
-  starts: ['year', 'year-day', 'year-month', 'year-open'],
+  starts: ['year', 'year-day', 'year-days', 'year-month', 'year-open'],
   pattern: pattern(
     String.raw`
     {{noDigitBefore}} ({{year}}) (?: {{ordinal}} {{gap}} {{yearWord}} | {{yearGenitive}} (?= \s ) )
