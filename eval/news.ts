@@ -37,11 +37,14 @@ function sentencesOf(file: string): Sentence[] {
 const month =
   /қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан/iu;
 
-/** A calendar date: a digit with a month, a year of four digits with жыл or ж., or all figures. */
+/**
+ * A calendar date: a digit with a month, a year of four digits with жыл or ж., or all figures; years
+ * before now (2000 жыл бұрын) are a count.
+ */
 function isCalendar(words: string): boolean {
   return (
     (/[0-9]/u.test(words) && month.test(words)) ||
-    /(?<![0-9])[12][0-9]{3}(?![0-9])(?:\s?-?\s?\p{L}+)?\s(?:жыл|ж\.)/u.test(words) ||
+    /(?<![0-9])[12][0-9]{3}(?![0-9])(?:\s?-?\s?\p{L}+)?\s(?:жыл(?!\sбұрын)|ж\.)/u.test(words) ||
     /[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}/u.test(words)
   );
 }
@@ -93,7 +96,7 @@ const names = partyRows
   .flatMap(({ forms }) => forms)
   .map((form) => form.toLowerCase());
 
-/** Exact ranges of the places that are countries by name. */
+/** Exact ranges of the places that are countries by name, and do not name a firm alone. */
 function scoreCountries(sentences: readonly Sentence[]): Score & { misses: string[] } {
   let [right, found, gold] = [0, 0, 0];
   const misses: string[] = [];
@@ -106,9 +109,11 @@ function scoreCountries(sentences: readonly Sentence[]): Score & { misses: strin
         !/облыс|аудан/u.test(small),
     );
   };
+  const isFirm = (after: string): boolean => /^\sкомпания/u.test(after);
   for (const { text, entities } of sentences) {
     const wanted = entities.filter(
-      ({ label, start, end }) => label === 'GPE' && isCountry(text.slice(start, end)),
+      ({ label, start, end }) =>
+        label === 'GPE' && isCountry(text.slice(start, end)) && !isFirm(text.slice(end)),
     );
     const others = entities.filter(({ label }) => label !== 'GPE');
     const given = findParties(asGiven(text))

@@ -8,8 +8,13 @@ import { asGiven } from '../src/text';
 import { extractTreaties, findParties, knownTreaties } from '../src/treaty';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const parties: { id: string; name: string; forms: string[]; examples: string[] }[] =
-  read('corpus/parties.json');
+const parties: {
+  id: string;
+  name: string;
+  forms: string[];
+  examples: string[];
+  keeps?: string[];
+}[] = read('corpus/parties.json');
 const treaties: { id: string; parties: string[]; examples: string[] }[] =
   read('corpus/treaties.json');
 
@@ -39,6 +44,18 @@ describe('the register of parties', () => {
       ).toEqual([id]);
     }
   });
+
+  it.each(parties.filter(({ keeps }) => keeps !== undefined))(
+    'does not take others for $id',
+    ({ id, keeps = [] }) => {
+      for (const text of keeps) {
+        expect(
+          findParties(asGiven(text)).map((party) => party.id),
+          text,
+        ).not.toContain(id);
+      }
+    },
+  );
 
   it('finds every form in capitals', () => {
     for (const { id, forms } of parties) {
@@ -148,6 +165,31 @@ describe('findParties', () => {
     ['ГДР мен КСРО', 'DDDE,SUHH'],
   ])('reads «%s»', (text, expected) => {
     expect(ids(text).join()).toBe(expected);
+  });
+
+  it.each([
+    ['Қазақ КСР мен РКФСР', 'KZ,RU'],
+    ['Цин империясы мен Осман империясының', 'CN,TR'],
+    ['Персиямен және Иордан Хашимит Корольдігімен', 'IR,JO'],
+    ['Еуропалық кеңес пен Еуропа Кеңесі', 'org:EUCO,org:COE'],
+    ['Қытай ауыл шаруашылығы министрлігі', 'CN'],
+    ['Ресей мен неміс компаниясы', 'RU'],
+    ['ТҮРКСОЙ, ЭЫДҰ және АСЕАН', 'org:TURKSOY,org:OECD,org:ASEAN'],
+  ])('reads «%s»', (text, expected) => {
+    expect(ids(text).join()).toBe(expected);
+  });
+
+  it.each([
+    'Германия компаниясы',
+    'Қытай ұлттық мұнай компаниясымен',
+    'Парсы шығанағында',
+    'Оңтүстік Қытай теңізі',
+    'Катар ханзадасы',
+    'Қазақстан «Дала» банкі',
+    '«Қазақстан» телеарнасы',
+    '«Егемен Қазақстан» газеті',
+  ])('finds no party in «%s»', (text) => {
+    expect(ids(text)).toEqual([]);
   });
 
   it.each(['Солтүстік Қазақстан облысында', 'Түркістан қаласы', 'Қазан айында', 'чилибұрыш'])(

@@ -26,8 +26,14 @@ export interface PartyAt extends Span {
 
 /** What makes a name part of something that is no party. */
 const notAfter = /(?:солтүстік|оңтүстік|батыс|шығыс|орталық|ішкі|жаңа|ежелгі|көне|Алтын)\s$/iu;
-const notBefore =
-  /^\s(?:облыс|аудан|ауыл(?!\sшаруашылы)|даласы|көшесі|(?:ұлттық\s)?олимпиада комитет|хандығы|телеарна|ұлттық университеті|теңізі|қаласы|мұхит|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/iu;
+const exempt = /^\s(?:ауыл\sшаруашылы|ұлттық\s(?!олимпиада|университет))/iu;
+
+/** «Қазақстан» телеарнасы, «Егемен Қазақстан» газеті: a name alone in quotation marks, or one word more, is a title. */
+const title = /«(?:(?!(?:мен|бен|пен|және)\s)[\p{L}-]{2,20}\s)?$/u;
+
+/** «Германия компаниясы», «Қытай ұлттық мұнай компаниясы», «Қазақстан «Дала» банкі»: firms of a state. */
+const firm =
+  /^\s(?:(?:(?!(?:мен|бен|пен|және)\s|үкімет)[\p{Ll}-]{2,20}\s){0,2}(?:компания|фирма)|«[^«»]{1,40}»\s(?:компания|ақ(?!\p{L})|жшс|банк))/u;
 
 /**
  * Finds the parties of a text as phrases, in reading order.
@@ -41,7 +47,7 @@ export function partiesIn({ text }: Pick<Passage, 'text'>): PartyAt[] {
   const phrases: PartyAt[] = [];
   for (const name of namesIn(search)) {
     const next = neighbours.after(name.end);
-    if (isFree(text, name, neighbours, next)) phrases.push(phraseAt(search, name, next));
+    if (isFree(search, name, neighbours, next)) phrases.push(phraseAt(search, name, next));
   }
   return sharedExecutives(
     text,
@@ -71,18 +77,21 @@ function sharesExecutive(text: string, party: PartyAt, next: PartyAt): boolean {
 }
 
 function isFree(
-  text: string,
-  { row, start, end }: NameAt,
+  { text, small }: Search,
+  { row, start, end, ending }: NameAt,
   neighbours: Neighbours,
   next: Lexeme | undefined,
 ): boolean {
   if (row.type === 'organisation') return true;
+  if (text[end] === '»' && title.test(text.slice(Math.max(0, start - 22), start))) return false;
   const before = neighbours.before(start);
   if (before !== undefined && (isOf(before, 'part-of-world') || before.isCompound)) {
     if (notAfter.test(text.slice(Math.max(0, start - 12), start))) return false;
   }
-  const isMarked = next === undefined ? text[end + 1] === '«' : isOf(next, 'no-state');
-  return !isMarked || !notBefore.test(text.slice(end, end + 64));
+  const after = small.slice(end, end + 64);
+  if (next !== undefined && isOf(next, 'no-state') && !exempt.test(after)) return false;
+  if (ending !== '' || !(after[1] === '«' || /компания|фирма/u.test(after))) return true;
+  return !firm.test(after);
 }
 
 const isOf = ({ classes }: Lexeme, name: string): boolean => classes.includes(name);
