@@ -54,22 +54,56 @@ function judgeBlock(
   });
   const width = widths.reduce((most, one) => Math.max(most, one), 0);
   starts.slice(1).forEach((start, line) => {
-    const word = tokens[start]?.span;
+    const word = tokens[start]?.span.start ?? text.length;
     const room = width - (widths[line] ?? 0) - 1;
-    const fits = word !== undefined && word.end - word.start <= room;
+    const fits = blankFrom(text, word) - word <= room || isNextItem(text, tokens, start);
     if (!fits || !startsLine(text, tokens, start)) breaks[start] = 0;
   });
 }
+
+/** «…; 2) …»: an item whose line stands behind another item or the words that open the list. */
+function isNextItem(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = text.charAt((tokens[at - 1]?.span.end ?? 1) - 1);
+  return ';:.'.includes(before) && isItemAt(text, tokens, at);
+}
+
+/** Where the next blank stands: what is glued to a word goes to the next line with it. */
+function blankFrom(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const found = classAt(text, at);
+    if (found === characterClass.space || found === characterClass.line) break;
+  }
+  return at;
+}
+
+/**
+ * The forms that a noun or a verb has within a sentence: «9 тамызда⏎Вильнюсте», «жасалған⏎Шарт». A
+ * heading or an item of a list ends with a noun in the nominative, as a rule.
+ */
+const unfinished =
+  /(?:[дт][ае]|[ндт][ыі]ң|[мбп]ен|[дт][ае]н|[ғгқк][ае]н|[дт](?:ағы|егі)|жылғы|және|бойынша|үшін|арасындағы)$/u;
 
 /** Whether the line before may end here: no comma or hyphen before, no small letter after. */
 function startsLine(text: string, tokens: readonly Token[], at: number): boolean {
   const before = text.charAt((tokens[at - 1]?.span.end ?? 1) - 1);
   if (',-–—('.includes(before)) return false;
   const token = tokens[at];
-  const sign = text.charAt(tokens[at + 1]?.span.start ?? text.length);
+  const last = tokens[at - 1];
+  if (last?.kind === 'word' && unfinished.test(text.slice(last.span.start, last.span.end)))
+    return isItemAt(text, tokens, at);
   if (token === undefined) return false;
-  const isItem = token.span.end - token.span.start <= 3 && sign === ')';
-  if (isItem || token.kind === 'number') return true;
-  if (token.kind !== 'word') return true;
+  const sign = text.charAt(tokens[at + 1]?.span.start ?? text.length);
+  const isLetter = token.span.end - token.span.start <= 3 && sign === ')';
+  if (isLetter || token.kind !== 'word') return true;
   return classAt(text, token.span.start) === characterClass.capital;
+}
+
+/** `1)`, `2.` or a dash before an item of a list. */
+function isItemAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const sign = text.charAt(token.span.end);
+  if (token.kind === 'punctuation') return '-–—•'.includes(text.charAt(token.span.start));
+  return token.span.end - token.span.start <= 3 && (sign === ')' || sign === '.');
 }

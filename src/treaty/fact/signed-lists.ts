@@ -9,7 +9,7 @@ export function isListedDocument({ scene, at, title, attached }: Reading): boole
 }
 
 const documents =
-  /(?<!\p{L})(?:құжат|келісім|шарт)(?:тар|дер)?(?:ға|қа|ге|ке)\s(?:[\p{L}]+\s){0,2}қол\sқой/iu;
+  /(?<!\p{L})(?:құжат|келісім|шарт)(?:тар|дер)?(?:ға|қа|ге|ке)\s(?:[\p{L}-]{1,24}\s){0,2}қол\sқой/iu;
 
 /** Whether a colon opens the list of documents that were signed. */
 export function isSignedList(scene: Scene, colon: number): boolean {
