@@ -1,9 +1,10 @@
 import { decode } from '../encoding';
 import type { Reader } from '../reader';
+import { mainContent } from './html-main';
 import { withMarks } from './html-marks';
 import { parseHtml, textOfTree } from './html-tree';
 
-/** Web pages: what a browser would show, block by block. */
+/** Web pages: what a browser would show of their text, block by block, without menus and edges. */
 export const html: Reader = {
   id: 'html',
   title: 'a web page',
@@ -16,7 +17,7 @@ export const html: Reader = {
   read: async (bytes, { encoding }) => {
     const page = await decode(bytes, encoding);
     return {
-      text: await textOfTree(withMarks(await parseHtml(page.text))),
+      text: await textOfTree(withMarks(mainContent(await parseHtml(page.text)))),
       encoding: page.encoding,
       pages: [],
     };
