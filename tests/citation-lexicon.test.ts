@@ -60,6 +60,12 @@ const entryReaders: Readonly<Record<string, (text: string, word: string) => bool
   'address-label': isTitled('Сот картасы'),
   designation: isTitled('Сот картасы'),
   city: (text) => readEntry(text).publisher === undefined,
+  publisher: (text) => {
+    const { publisher, 'publisher-place': place } = readEntry(text);
+    return publisher !== undefined && place === undefined;
+  },
+  body: (text) => readEntry(text).author?.[0]?.literal !== undefined,
+  'body-end': (text) => readEntry(text).author?.[0]?.literal !== undefined,
   season: (text) => readEntry(text)['publisher-place'] === undefined,
   sides: isType('legal_case'),
   volume: (text) => {

@@ -69,6 +69,8 @@ function endOfList(text: string, stretch: Span): number {
 /** A name that menus have too, or one of several headings, counts only above what reads like entries. */
 function isListed(text: string, { heading, entries }: List, all: number): boolean {
   if (heading?.isDoubtful !== true && all === 1) return true;
+  const isLone = entries.length === 1 && entries[0]?.number === null;
+  if (heading?.isDoubtful === true && isLone) return false;
   const alike = entries.filter(({ span }) => isEntryLike(text.slice(span.start, span.end)));
   return alike.length * 2 >= entries.length;
 }

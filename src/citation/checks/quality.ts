@@ -3,6 +3,9 @@ import type { CitationCode } from '../findings';
 import type { Reference } from '../reference';
 import { type Check, findingAt, nameOf, placeOf } from './checked';
 
+/** A year anywhere in an entry, though it could not be told what it is the year of. */
+const anyYear = /(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])/u;
+
 /** What an entry lacks, in the order of how much it lacks: the first that fits is reported. */
 const lacks: readonly (readonly [CitationCode, (reference: Reference) => boolean, string])[] = [
   [
@@ -27,7 +30,11 @@ const lacks: readonly (readonly [CitationCode, (reference: Reference) => boolean
   ],
   [
     'entry-missing-year',
-    ({ csl }) => csl.issued === undefined && csl.type !== 'manuscript' && csl.type !== 'webpage',
+    ({ csl, raw }) =>
+      csl.issued === undefined &&
+      csl.type !== 'manuscript' &&
+      csl.type !== 'webpage' &&
+      !anyYear.test(raw),
     'has no year: add it',
   ],
 ];

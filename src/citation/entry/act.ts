@@ -54,7 +54,7 @@ export function readAct(act: string, host: string | null): CslItem | undefined {
   const issued = date ?? rest.issued;
   return {
     type: kind,
-    title: titleOf(words, outside),
+    title: approvedTitle(own) ?? titleOf(words, outside),
     ...rest,
     ...(number === undefined ? {} : { number: withoutSeries(number) }),
     ...(issued === undefined ? {} : { issued }),
@@ -93,6 +93,13 @@ function withoutQuotation(words: string): string {
   return `${words.slice(0, quoted.start)} ${words.slice(quoted.end + 1)}`;
 }
 
+/** «… ережелері. – … № 153 бұйрығымен бекітілген»: the title stands before the act that approved it. */
+function approvedTitle([first, second]: readonly Area[]): string | undefined {
+  if (first === undefined || second === undefined || isDateOfAct(first)) return undefined;
+  const isNamed = /[«"]/u.test(first.words) && !/^[«"]/u.test(first.words);
+  return isNamed && isDateOfAct(second) ? tidy(first.words) : undefined;
+}
+
 /** The quoted title; what stands before the colon; or all words but date and number. */
 function titleOf(words: string, outside: string): string {
   const before = aboutHead.test(words) ? words.search(actBehind) : -1;
@@ -103,8 +110,11 @@ function titleOf(words: string, outside: string): string {
   if (colon !== null && kindOf(outside.slice(colon.index + colon[0].length)) !== undefined) {
     return withoutDate(outside.slice(0, colon.index));
   }
-  return withoutDate(outside).replace(kindFirst, '');
+  return withoutDate(outside).replace(kindFirst, '').replace(kindLast, '');
 }
+
+/** «… туралы Қазақстан Республикасының Заңы»: the kind stands behind the title. */
+const kindLast = /(?<= туралы) (?:Қазақстан Республикасының|ҚР) Заңы$/u;
 
 /** «О внесении изменений в Закон «Об адвокатуре»: Закон РК от …»: the act behind the colon. */
 const aboutHead = /^Об? /u;

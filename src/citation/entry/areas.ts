@@ -1,7 +1,7 @@
 import { isLetterAt } from '../../kazakh/characters';
 import { daysOf, findDate, findDay, yearOnly } from './dates';
 import type { Fields } from './fields';
-import { readImprint } from './imprint';
+import { isCity, readImprint } from './imprint';
 import { readEdition, readNumbers, readPages } from './numbers';
 import { splitAtDashes, splitAtStops } from './seams';
 import { stripped } from './trim';
@@ -108,10 +108,10 @@ function mergeHead(areas: readonly Area[]): Area[] {
 const year =
   /^(?:1[5-9]|20)[0-9]{2}[a-f\u0430-\u0435\u04D9]?(?: ?(?:ж|г|жыл)\.?)?(?:$|\.$|[,.]? (?=[0-9№])|,)/u;
 const number =
-  /^(?:№|Т\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9])/u;
+  /^(?:№|[T\u0422]\. ?[0-9IVX]|Vol\.? ?[0-9IVX]|No\.? ?[0-9]|Вып\. ?[0-9]|Шығ\. ?[0-9]|Issue [0-9])/u;
 
 /** What the labels of numbers begin with; \u0422 is Cyrillic Т, \u0412 В. */
-const numberStarts = '№VNI\u0422\u0412\u0428';
+const numberStarts = '№VNIT\u0422\u0412\u0428';
 
 function isYearOrNumber(words: string): boolean {
   const first = words.charCodeAt(0);
@@ -137,7 +137,8 @@ function joinImprints(areas: readonly Area[]): Area[] {
   const joined: Area[] = [];
   for (const area of areas) {
     const last = joined.at(-1)?.words ?? '';
-    const isLoose = last.includes(':') && area.words.length < 12 && yearAlone.test(area.words);
+    const isPlaced = last.includes(':') || isCity(stripped(last, '', ' .').toLowerCase());
+    const isLoose = isPlaced && area.words.length < 12 && yearAlone.test(area.words);
     const whole = isLoose ? areaOf(`${stripped(last, '', ' .')}, ${area.words}`) : undefined;
     const isJoined = whole?.fields?.['publisher-place'] !== undefined;
     if (isJoined) joined.pop();

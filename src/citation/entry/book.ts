@@ -1,7 +1,9 @@
 import type { CslItem } from '../csl';
 import { readAreas, splitAreas } from './areas';
+import { takeBody } from './bodies';
 import { findDate } from './dates';
 import type { Fields } from './fields';
+import { takeCity, takeLooseImprint } from './loose-imprint';
 import { readResponsibility, takeAuthors } from './names';
 import { takeEdition } from './numbers';
 import { type EntryTerm, hasTerm } from './terms';
@@ -23,9 +25,15 @@ function isNewspaper(head: string): boolean {
 export function readBook(entry: string, terms: readonly EntryTerm[]): CslItem {
   const volumes = hasTerm(terms, 'volume') ? takeVolumes(entry) : { rest: entry, fields: {} };
   const [first, ...areas] = splitAreas(volumes.rest);
+  const known = readAreas(areas);
   const whole = first?.words ?? '';
-  const fields = readAreas(areas);
-  const { head, issued } = takeDate(whole, fields);
+  const loose =
+    known['publisher-place'] === undefined
+      ? takeLooseImprint(whole, known.issued !== undefined)
+      : undefined;
+  const turned = loose === undefined ? takeCity(whole, known) : undefined;
+  const fields = { ...known, ...(loose?.fields ?? {}), ...turned?.fields };
+  const { head, issued } = takeDate(turned?.rest ?? loose?.rest ?? whole, fields);
   const editions = hasTerm(terms, 'edition') ? takeEdition(head) : { rest: head, fields: {} };
   const day = (issued.issued ?? fields.issued)?.['date-parts'][0];
   if (day?.length === 3 && isNewspaper(head)) {
@@ -56,7 +64,10 @@ const editors = /^\((?:(?:отв|жауапты|бас|гл)\.? ?)?(?:ред|қ�
 
 /** Authors, title, genre and responsibility of a part or a whole. */
 export function readHead(head: string, terms: readonly EntryTerm[]): Fields {
-  const { names, rest } = takeAuthors(head);
+  const persons = takeAuthors(head);
+  const body = persons.names.length > 0 ? undefined : takeBody(head);
+  const names = body === undefined ? persons.names : [body.name];
+  const rest = body?.rest ?? persons.rest;
   const role = editors.exec(rest)?.[0].length ?? 0;
   const { title, genre, responsibility } = readTitle(rest.slice(role), terms);
   const named = readResponsibility(responsibility);

@@ -12,11 +12,11 @@ const word = String.raw`[a-z\u0430-\u04E9]{3,16}\.?`;
 /** The forms of a full date with the name of a month, in small letters, each part by name. */
 const namedForms: readonly RegExp[] = [
   pattern(
-    String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?: (?:інші|шы|ші|сы) (?! [\u0430-\u04E9] ) )? \x20? (?<month>{{word}})`,
+    String.raw`(?<year>{{year}}) \x20? (?: ж(?:ыл[ғд][ыа]|ылы|\.)? | (?:zh|j)(?:yl[g\u01F5\u011F][yi]|yly|\.) )? [,.]? \x20? (?<day>[0-9]{1,2}) [\x20-]{0,2} (?: (?:інші|шы|ші|сы) (?! [\u0430-\u04E9] ) )? \x20? (?<month>{{word}})`,
     { year, word },
   ),
   pattern(
-    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20 (?<month>{{word}}) ,? \x20? (?<year>{{year}})`,
+    String.raw`(?<! [0-9] ) (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? \x20? (?<month>{{word}}) ,? \x20? (?<year>{{year}})`,
     { year, word },
   ),
   pattern(
@@ -24,6 +24,12 @@ const namedForms: readonly RegExp[] = [
     { year, word },
   ),
 ];
+
+/** «2023 Feb 7», as medical lists have it. */
+const yearMonthDay = pattern(
+  String.raw`(?<year>{{year}}) \x20 (?<month>{{word}}) \x20 (?<day>[0-9]{1,2}) (?! [0-9] )`,
+  { year, word },
+);
 
 /** The forms in digits. */
 const digitForms: readonly RegExp[] = [
@@ -63,7 +69,7 @@ export interface FoundDate {
 export function findDate(text: string): FoundDate | undefined {
   if (!anyYear.test(text)) return undefined;
   const small = inSmallLetters(text);
-  const forms = namesMonth(small) ? [...namedForms, ...digitForms] : digitForms;
+  const forms = namesMonth(small) ? [...namedForms, yearMonthDay, ...digitForms] : digitForms;
   let first: FoundDate | undefined;
   for (const form of forms) {
     const found = firstOf(form, small, ({ groups = {} }) => dateOf(groups));

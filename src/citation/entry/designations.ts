@@ -1,7 +1,7 @@
 import { type EntryTerm, hasTerm, termsIn } from './terms';
 
 /** Something in square brackets, and the blank before it. */
-const bracket = / ?\[([^[\]]{2,40})\]/gu;
+const bracket = /(?: :)? ?\[([^[\]]{2,40})\]/gu;
 
 /** «Текст : непосредственный.», «Мәтін : электрондық»: the form of the work behind a colon. */
 const form = /(?:Текст|Мәтін) ?: ?(?:непосредственный|электронный|тікелей|электрондық)\.?/giu;

@@ -26,6 +26,6 @@ function splitCommas(area: string, at: number): string[] {
 /** Numbers and pages stand apart by commas; a year and its day stay together. */
 function piecesOf(tail: string): string[] {
   return tail.split(
-    /, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9]|[0-9]{1,4}(?:[-–][0-9]{1,4})? ?(?:бб?|бет|с|p)\.?$)/iu,
+    /, (?=№|(?:vol|no|т|pp?|с|б)\. ?[0-9]|[0-9]{1,4}(?:[-–][0-9]{1,4})? ?-?(?:бб?|бет|беттер|с|p)\.?$)/iu,
   );
 }

@@ -29,16 +29,35 @@ export function readImprint(area: string): Fields | undefined {
   const tail = words.slice(-longestYear);
   const match = year.exec(tail);
   if (match === null) return readPlaceAndDay(words);
-  const named = words.slice(0, words.length - tail.length + match.index);
+  const named = words
+    .slice(0, words.length - tail.length + match.index)
+    .replace(shortPlace, '$1.: ');
   const colon = publisherAt(named);
   const where = stripped(colon < 0 ? named : named.slice(0, colon), ' ', ' ,;');
-  if (!isPlace(where)) return readPlaceAndDay(words);
-  const publisher = colon < 0 ? '' : tidy(named.slice(colon).replace(/[:,]/u, ''));
+  if (colon < 0 && isPublisher(where)) {
+    return { publisher: tidy(where), issued: { 'date-parts': yearsOf(match) } };
+  }
+  const isParted = colon >= 0 || /^[,.[]/u.test(match[0].trim()) || isCity(where);
+  if (!isParted || !isPlace(where)) return readPlaceAndDay(words);
+  const publisher = colon < 0 ? '' : unquoted(tidy(named.slice(colon).replace(/[:,]/u, '')));
   return {
     'publisher-place': where,
     ...(publisher === '' ? {} : { publisher }),
     issued: { 'date-parts': yearsOf(match) },
   };
+}
+
+/** A publisher whose name stands in quotation marks as a whole. */
+function unquoted(publisher: string): string {
+  return /^[«"]([^«»"]{2,60})[»"]$/u.exec(publisher)?.[1] ?? publisher;
+}
+
+/** «М. Наука», «Л. Заң»: a shortened place, and the publisher without a colon. */
+const shortPlace = /^(М|Л|Спб|СПб|А)\. (?=[\p{Lu}«"][\p{L}«"»]{2})/u;
+
+/** «MIT Press», «Wiley», «Delft University Press»: who printed it, and no place. */
+function isPublisher(where: string): boolean {
+  return /^\p{Lu}/u.test(where) && hasTerm(termsIn(where), 'publisher') && !isCity(where);
 }
 
 function yearsOf([, first, last]: RegExpExecArray): number[][] {

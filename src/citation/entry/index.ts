@@ -7,11 +7,15 @@ import { readAuthorDate } from './author-date';
 import { readBook } from './book';
 import { readCourtCase } from './court-case';
 import { withoutDesignations } from './designations';
+import { withYearInPlace } from './early-year';
+import { readBookNote, readLooseArticle } from './loose-article';
 import { findHost, readPart } from './part';
 import { readQuotedArticle } from './quoted-article';
+import { withoutRemarks } from './remarks';
 import { readStandard } from './standard';
 import { type EntryTerm, hasTerm, termsIn } from './terms';
 import { readTreaty } from './treaty';
+import { readVancouver } from './vancouver';
 import { takeWeb, type Web, withoutLooseEnd } from './web';
 
 /** No entry is longer; what is, is cut here, so that no text costs more than its length. */
@@ -40,7 +44,9 @@ const listNumber = /^\s*(?:\[[0-9]{1,3}\]|[0-9]{1,3}[.)])\s+(?=[«"]?\p{Lu})/u;
 export function readEntry(entry: string): CslItem {
   const printed = inOneBlank(entry.slice(0, longest));
   const terms = termsIn(printed);
-  const { rest, fields } = takeWeb(withoutDesignations(printed, terms), terms);
+  const web = takeWeb(withoutDesignations(printed, terms), terms);
+  const { fields } = web;
+  const rest = withYearInPlace(withoutRemarks(web.rest));
   const seam = rest.indexOf('//');
   const part = withoutLooseEnd(seam < 0 ? rest : rest.slice(0, seam));
   const behind = seam < 0 ? '' : rest.slice(seam + 2).trim();
@@ -50,8 +56,13 @@ export function readEntry(entry: string): CslItem {
 
 /** The entry with one blank for every run of blanks. */
 function inOneBlank(entry: string): string {
-  const bare = entry.trim();
+  const bare = entry.includes('\n') ? joinLines(entry.trim()) : entry.trim();
   return /\s\s|[^\S ]/u.test(bare) ? bare.replace(/\s+/gu, ' ') : bare;
+}
+
+/** A word that a hyphen parts at the end of a line is one; «научно-» (scientific and) keeps its hyphen. */
+function joinLines(entry: string): string {
+  return entry.replace(/(?<=\p{Ll}{2})(?<!\p{L}{3}но)-[^\S\n]*\n\s*(?=\p{Ll}{2})/gu, '');
 }
 
 /** An entry without its address, and the terms that it has anywhere. */
@@ -68,8 +79,13 @@ function readKind(entry: Entry): CslItem {
   const special = readSpecial(entry);
   if (special !== undefined) return special;
   if (host !== null) return readPart(part, host, web.URL !== undefined, terms);
-  const foreign = readAuthorDate(part) ?? readQuotedArticle(part);
+  const hasUrl = web.URL !== undefined;
+  const medical = readVancouver(part, terms);
+  if (medical !== undefined) return medical;
+  const foreign = readQuotedArticle(part, hasUrl) ?? readAuthorDate(part, hasUrl);
   if (foreign !== undefined) return asPage(foreign, web);
+  const note = readBookNote(part) ?? readLooseArticle(part, hasUrl);
+  if (note !== undefined) return asPage(note, web);
   const seam = findHost(part, terms);
   if (seam !== null) {
     return readPart(part.slice(0, seam.index), part.slice(seam.index + seam.length), false, terms);

@@ -6,20 +6,20 @@ const range = `${page}(?: ?[-–—] ?${page})?`;
 
 /** The extent of a book, in small letters like the two forms of pages. */
 const extent =
-  /^(?:[ivxlc]{1,6}, )?([0-9]{1,4}) ?-? ?(?:б|бет|беттер|\u0441|\u0063|стр|л|p|pp|pages|страниц\p{L}{0,2})\.?\]?(?: ?[+:;,].{1,40})?$/u;
+  /^(?:[ivxlc]{1,6}, )?([0-9]{1,4}) ?(?:б|бет|беттер|\u0441|\u0063|стр|л|p|pp|pages|b|bet|s|страниц\p{L}{0,2})\.?\]?(?: ?[+:;,].{1,40})?$/u;
 
 const pagesFirst = new RegExp(
-  `^(?:бб?|бет|беттер|\u0441\u0441?|\u0063|стр|pp?|pages?)\\.? ?(${range}(?:, ${range}){0,5})(?: ?(?:б|\u0441)\\.?)?$`,
+  `^(?:бб?|бет|беттер|\u0441\u0441?|\u0063|стр|pp?|pages?|bb?|ss?)\\.? ?(${range}(?:, ${range}){0,5})(?: ?(?:б|\u0441)\\.?)?$`,
   'u',
 );
 
 const pagesLast = new RegExp(
-  `^(${page} ?[-–—] ?${page}(?:, ${range}){0,5})[ -]{0,2}(?:бб?|беттер\\p{L}{0,2}|бет\\p{L}{0,2}|\u0441\u0441?|\u0063|стр|pp?|pages)\\.?$`,
+  `^(${page} ?[-–—] ?${page}(?:, ${range}){0,5}|${page}(?=-))[ -]{0,2}(?:бб?|беттер\\p{L}{0,2}|бет\\p{L}{0,2}|\u0441\u0441?|\u0063|стр|pp?|pages|bb?|ss?)\\.?$`,
   'u',
 );
 
 /** What the labels of pages begin with, in small letters; \u0441 is Cyrillic с, \u0063 Latin c. */
-const labelStarts = '\u0431\u0441\u0063p';
+const labelStarts = '\u0431\u0441\u0063pbs';
 
 /** «216 б.»: the extent of a book; «Б. 14-20», «51-55 б.»: the pages of a part. */
 export function readPages(area: string): Fields | undefined {
@@ -39,7 +39,7 @@ function withoutEnd(words: string): string {
 }
 
 const volumeFirst =
-  /(?:^|[ ,;(])(?:Т|Том|Vol|Volume|Кітап|Кн|Ч|Часть|Part|Бөлім)\.? ?([0-9]{1,4}|[IVXLC]{1,6})(?=$|[ ,;.:)(])/iu;
+  /(?:^|[ ,;(])(?:[T\u0422]|Том|Vol|Volume|Кітап|Кн|Ч|Часть|Part|Бөлім)\.? ?([0-9]{1,4}|[IVXLC]{1,6})(?=$|[ ,;.:)(])/iu;
 const volumeLast =
   /(?:^|[ ,;(])([0-9]{1,4}|[IVXLC]{1,6}) ?-? ?(?:т|том|кітап|бөлім)(?=$|[ ,;.:)])/u;
 const issueFirst =
@@ -56,7 +56,7 @@ export function readNumbers(area: string): Fields | undefined {
   if (volume === undefined && issue === undefined) return undefined;
   return {
     ...(volume === undefined ? {} : { volume }),
-    ...(issue === undefined ? {} : { issue: issue.replace(/ ?\(/u, ' (').replace(/ ?– ?/u, '-') }),
+    ...(issue === undefined ? {} : { issue: issue.replace(/ ?– ?/u, '-') }),
   };
 }
 

@@ -77,15 +77,17 @@ function isFewPages(page: string | undefined): boolean {
   return page === undefined || /^[0-9]{1,2}(?![0-9])(?:-[0-9]{1,2}(?![0-9]))?/u.test(page);
 }
 
-function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
+/** What kind of work stands in a host: by its name, and by what is counted. */
+export function typeOf(host: string, fields: Fields, hasUrl: boolean): string {
   const date = fields.issued?.['date-parts'][0] ?? [];
   const isPeriodical = fields.volume !== undefined || fields.issue !== undefined;
   const terms = termsIn(host);
   if (hasTerm(terms, 'conference')) return 'paper-conference';
   if (hasUrl && domain.test(host)) return 'webpage';
   const isDaily = date.length === 3 && fields.volume === undefined;
-  if (hasTerm(terms, 'newspaper') || (isDaily && isFewPages(fields.page)))
-    return 'article-newspaper';
+  const isPaged = fields.issue !== undefined && (fields.page?.includes('-') ?? false);
+  const isNewspaper = hasTerm(terms, 'newspaper') && (date.length > 1 || !isPaged);
+  if (isNewspaper || (isDaily && isFewPages(fields.page))) return 'article-newspaper';
   const isIssue = fields.issue !== undefined && !hasTerm(terms, 'collection');
   if (fields['publisher-place'] !== undefined && !isIssue) return 'chapter';
   if (hasUrl && !isPeriodical && fields.page === undefined) return 'webpage';

@@ -1,12 +1,12 @@
 import type { CslDate, CslItem } from '../csl';
-import { findDate, yearOnly } from './dates';
+import { type FoundDate, findDate, yearOnly } from './dates';
 import { type EntryTerm, hasTerm, termsIn } from './terms';
 import { stripped } from './trim';
 
 /** What an entry says of the network, and the entry without it. */
 export interface Web {
   readonly rest: string;
-  readonly fields: Pick<CslItem, 'URL' | 'DOI' | 'ISBN' | 'ISSN' | 'accessed'>;
+  readonly fields: Pick<CslItem, 'URL' | 'DOI' | 'number' | 'ISBN' | 'ISSN' | 'accessed'>;
 }
 
 const doi =
@@ -18,8 +18,10 @@ const isbn = /ISBN:? ?([0-9][0-9Xx -]{8,16}[0-9Xx])/u;
 
 const issn = /(?<!\p{L})[ep]?-?ISSN:? ?([0-9]{4}-[0-9]{3}[0-9X\u0425])/u;
 
+const arxiv = /arXiv: ?([0-9]{4}\.[0-9]{4,5}(?:v[0-9])?|[a-z-]{2,10}\/[0-9]{7})/iu;
+
 /** One of these is in every entry that says anything of the network. */
-const anyWeb = /:\/\/|www\.|doi|ISSN|ISBN/iu;
+const anyWeb = /:\/\/|www\.|doi|arXiv|ISSN|ISBN/iu;
 
 /**
  * Takes URL, DOI, ISBN, ISSN and the day of access out of an entry.
@@ -42,6 +44,7 @@ export function takeWeb(entry: string, terms: readonly EntryTerm[]): Web {
   const DOI = stripped(take(doi) ?? '', '', '.');
   const address = takeAddress(rest, terms);
   rest = address.rest;
+  const preprint = take(arxiv);
   const ISBN = take(isbn);
   const ISSN = take(issn);
   return {
@@ -49,6 +52,7 @@ export function takeWeb(entry: string, terms: readonly EntryTerm[]): Web {
     fields: {
       ...(address.URL === '' ? {} : { URL: address.URL }),
       ...(DOI === '' ? {} : { DOI }),
+      ...(preprint === undefined ? {} : { number: `arXiv:${preprint}` }),
       ...(ISBN === undefined ? {} : { ISBN }),
       ...(ISSN === undefined ? {} : { ISSN }),
       ...(seen.accessed === undefined ? {} : { accessed: seen.accessed }),
@@ -58,7 +62,9 @@ export function takeWeb(entry: string, terms: readonly EntryTerm[]): Web {
 
 /** Closes the gap that a stretch leaves. */
 function without(entry: string, start: number, end: number): string {
-  return `${entry.slice(0, start).trimEnd()} ${entry.slice(end).trimStart()}`.trimEnd();
+  const after = entry.slice(end).trimStart();
+  const gap = /^[.,;]/u.test(after) ? '' : ' ';
+  return `${entry.slice(0, start).trimEnd()}${gap}${after}`.trimEnd();
 }
 
 /** Takes the address, and the words for it that stand straight before it. */
@@ -96,19 +102,26 @@ function takeDayBehind(
   words: EntryTerm,
   terms: readonly EntryTerm[],
 ): Seen | undefined {
-  const day = terms.find((term) => term.class === 'access-day' && term.start === words.end + 1);
-  const end = day?.end ?? words.end;
+  const name = terms.find((term) => term.class === 'access-day' && term.start === words.end + 1);
+  const end = name?.end ?? words.end;
   const start = end + (/^ ?[:–-]? ?/u.exec(entry.slice(end))?.[0].length ?? 0);
   const behind = entry.slice(start, start + 40);
   const close = behind.search(/[)\]]/u);
   // A host or another area is in between: then the word was one of the title.
   const printed = (close < 0 ? behind : behind.slice(0, close)).split(/ ?\/\/ /u)[0] ?? '';
-  const accessed = findDate(printed)?.date ?? yearOnly(printed);
+  const day = findDate(printed);
+  const accessed = day?.date ?? yearOnly(printed);
   if (accessed === undefined) return undefined;
   const isOpen = '(['.includes(entry.charAt(words.start - 1)) && words.start > 0;
   const from = isOpen ? words.start - 1 : words.start;
-  const to = start + printed.length + (close < 0 ? 0 : 1);
-  return { rest: without(entry, from, to).trim(), accessed };
+  const to = start + (close < 0 && day !== undefined ? endOfDay(behind, day) : printed.length);
+  return { rest: without(entry, from, close < 0 ? to : to + 1).trim(), accessed };
+}
+
+/** The end of a day, with the word for the year and the stop behind it. */
+function endOfDay(words: string, { index, length }: FoundDate): number {
+  const end = index + length;
+  return end + (/^ ?(?:(?:г|ж|жыл|года)\.?)?[.,;]?/u.exec(words.slice(end))?.[0].length ?? 0);
 }
 
 /** «(12.03.2022)», «. 15.03.2021 ж.» at the end, behind an address: the day it was looked at. */

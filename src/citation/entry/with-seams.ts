@@ -1,3 +1,5 @@
+import { isCity } from './imprint';
+
 /**
  * «Алматы: Қайнар, 2014, 216 б.», «Алматы, 1995-256б.», «Алматы, 2001, 25-27 бб.»: a comma or a
  * hyphen before the extent or the pages.
@@ -24,5 +26,15 @@ export function withSeams(entry: string): string {
   if (last >= '0' && last <= '9') {
     text = text.replace(pagesBehindYear, (_, label: string) => `. ${label.toUpperCase()}`);
   }
-  return text.includes(': ') ? text.replace(looseImprint, '. $1') : text;
+  return text.includes(': ')
+    ? text.replace(looseImprint, (words, imprint: string, at: number) =>
+        isSecondPlace(text.slice(0, at)) ? words : `. ${imprint}`,
+      )
+    : text;
+}
+
+/** «. Almaty, Kazakhstan: Nauka, 2018»: the city stands before. */
+function isSecondPlace(before: string): boolean {
+  const place = /\. (\p{Lu}[\p{L} -]{2,24})$/u.exec(before)?.[1];
+  return place !== undefined && isCity(place.toLowerCase());
 }
