@@ -47,7 +47,8 @@ export function datedText(text: string, written?: string): DatedText {
       const end = start + match[0].length;
       done[rank] = end;
       const reading = form.read(match as Match, text);
-      const date = reading && dateAt(reading, start, end, written);
+      const length = reading?.length ?? match[0].length;
+      const date = reading && dateAt(reading, start, start + length, written);
       if (date !== undefined) addLonger(found, date);
     }
   });

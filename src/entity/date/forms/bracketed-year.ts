@@ -31,6 +31,7 @@ export const bracketedYear: DateForm = {
     { text: 'шектеу (мамыр, 1972)', found: { edtf: '1972-05' } },
     { text: 'Дулат (Қаратау, — 1768 — Абай ауданы)', found: { edtf: '1768' } },
     { text: 'Зере - (1785 – 1873)', found: { edtf: '1785/1873' } },
+    { text: 'Симпсон, (1944)', found: { edtf: '1944' } },
     { text: 'Әлия (1925, Ақтөбе облысы)', found: { edtf: '1925' } },
   ],
   keeps: [
@@ -62,7 +63,7 @@ function readYears({ index, 0: words, groups }: Match, text: string): DateReadin
   const after = text.slice(index + words.length, index + words.length + 3).trimStart();
   const beside = before.slice(0, bracket);
   const isBeside =
-    /[\p{L}\p{N}.*»"\u201D\u2019)](?:\s[\u2013\u2014-])?\s?$/u.test(beside) &&
+    /[\p{L}\p{N}.,*»"\u201D\u2019)](?:\s[\u2013\u2014-])?\s?$/u.test(beside) &&
     !measure.test(beside);
   const isAlone = opens(inside) && goesOn(after);
   if (!isBeside || !(isAlone || years.test(text.slice(index - inside.length - 1)))) {

@@ -10,6 +10,8 @@ export interface DateReading {
   readonly edtf: string;
   /** Other readings of the same figures. */
   readonly alternatives?: readonly string[];
+  /** How much of the match the date is, where it is not all; UTF-16 code units. */
+  readonly length?: number;
   /** The year, or the day, is so far from that of writing. */
   readonly fromWritten?: FromWritten;
 }

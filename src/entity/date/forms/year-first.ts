@@ -1,5 +1,5 @@
 import { type Match, pattern } from '../../../pattern';
-import { type DateForm, readDate } from './form';
+import { type DateForm, type DateReading, readDate, written } from './form';
 import { dateParts } from './parts';
 
 /** Year, then day and month, or the month alone, or neither. */
@@ -17,7 +17,7 @@ export const yearFirst: DateForm = {
   `,
     dateParts,
   ),
-  read: (match, text) => (isSpan(match, text) ? undefined : readDate(match)),
+  read: readYear,
   examples: [
     { text: '2014 жылғы 14 қарашада', found: { edtf: '2014-11-14' } },
     { text: '2014 жылдың 14 қарашасында', found: { edtf: '2014-11-14' } },
@@ -35,6 +35,7 @@ export const yearFirst: DateForm = {
     { text: '1942 жылғыдан', found: { edtf: '1942' } },
     { text: '1856 жылы аса көрнекті', found: { edtf: '1856' } },
     { text: '1912 жылы Қазан қаласында', found: { edtf: '1912' } },
+    { text: '1880 жылы Қазанда шыққан', found: { edtf: '1880', length: 9 } },
     { text: '1991 жылдан бұрын', found: { edtf: '1991' } },
   ],
   keeps: [
@@ -47,6 +48,19 @@ export const yearFirst: DateForm = {
     '2000 жылға жуық',
   ],
 };
+
+function readYear(match: Match, text: string): DateReading | undefined {
+  if (isSpan(match, text)) return undefined;
+  const { 0: words, index, groups } = match;
+  const city =
+    groups?.['day'] === undefined ? kazan.exec(text.slice(index, index + words.length)) : null;
+  if (city === null) return readDate(match);
+  const year = written(Number(groups?.['year']), undefined, undefined);
+  return year && { ...year, length: city.index };
+}
+
+/** A month has a capital at the start of a heading alone: «1880 жылы Қазанда» is in Kazan the city. */
+const kazan = /\sҚазан/u;
 
 /** «2000 жыл бұрын» (2000 years ago): years that are counted, and no year. */
 function isSpan({ 0: words, index, groups }: Match, text: string): boolean {
