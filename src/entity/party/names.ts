@@ -28,6 +28,8 @@ export const nameEnding = new RegExp(
 interface Form {
   /** In small letters. */
   readonly words: string;
+  /** The code of its third letter; NaN where there are two. */
+  readonly third: number;
   /** All of its letters are capitals, and must be so in a text. */
   readonly isAbbreviation: boolean;
   /** It is written with a small letter. */
@@ -36,22 +38,24 @@ interface Form {
   readonly others?: readonly string[];
 }
 
-/** How many letters a name is looked up by; ҚР and its like have only two. */
-const keyLength = 3;
-const shortKey = 2;
-
+/** Names by their first two letters, the longest first. */
 const index = once(() => indexed(partyRows));
 
-function indexed(parties: readonly PartyRow[]): ReadonlyMap<string, readonly Form[]> {
+function indexed(parties: readonly PartyRow[]): ReadonlyMap<number, readonly Form[]> {
   const forms = parties
     .flatMap((row) => row.forms.map((words) => formOf(row, words)))
     .sort((a, b) => b.words.length - a.words.length);
-  const byKey = new Map<string, Form[]>();
+  const byKey = new Map<number, Form[]>();
   for (const form of forms) {
-    const key = form.words.slice(0, keyLength);
+    const key = keyAt(form.words, 0);
     byKey.set(key, [...(byKey.get(key) ?? []), form]);
   }
   return byKey;
+}
+
+/** The codes of two letters as one number, which a map finds without cutting the text. */
+function keyAt(small: string, at: number): number {
+  return small.charCodeAt(at) * 0x1000 + small.charCodeAt(at + 1);
 }
 
 function formOf(row: PartyRow, words: string): Form {
@@ -59,13 +63,18 @@ function formOf(row: PartyRow, words: string): Form {
   const isAbbreviation = words === words.toUpperCase();
   const isSmall = /^\p{Ll}/u.test(words);
   const small = words.toLowerCase();
-  return { words: small, isAbbreviation, isSmall, row, ...(others ? { others } : {}) };
+  const third = small.charCodeAt(2);
+  return { words: small, third, isAbbreviation, isSmall, row, ...(others ? { others } : {}) };
 }
 
-/** The first letters of the names that are written with a small letter: кедендік үштік (the customs troika). */
-const smallStarts = once((): ReadonlySet<number> => {
-  const names = partyRows.flatMap(({ forms }) => forms.filter((form) => /^\p{Ll}/u.test(form)));
-  return new Set(names.map((name) => name.charCodeAt(0)));
+/** The letters that names and the adjectives of states begin with, as they may stand in a text. */
+const initials = once((): RegExp => {
+  const names = partyRows.flatMap(({ forms }) => forms);
+  const adjectives = partyRows.flatMap(({ adjectives }) => adjectives);
+  const letters = [...names, ...adjectives.map((word) => word.toUpperCase())].map(
+    (word) => word[0],
+  );
+  return new RegExp(`[${[...new Set(letters)].join('')}]`, 'g');
 });
 
 /** A text being searched for names. */
@@ -93,20 +102,16 @@ export function searchIn(text: string): Search {
  */
 export function namesIn(search: Search): NameAt[] {
   const { text } = search;
-  const smalls = smallStarts();
   const names: NameAt[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const found = classAt(text, at);
-    if (!isOfWord(found)) {
-      at += 1;
-      continue;
-    }
-    const isStart = found === capital || (found === small && smalls.has(text.charCodeAt(at)));
-    const name = isStart ? nameAt(search, at) : undefined;
-    if (name !== undefined) names.push(name);
-    at = name?.end ?? at + 1;
-    while (isOfWord(classAt(text, at))) at += 1;
+  const initial = initials();
+  initial.lastIndex = 0;
+  for (let match = initial.exec(text); match !== null; match = initial.exec(text)) {
+    const start = match.index;
+    if (start > 0 && isOfWord(classAt(text, start - 1))) continue;
+    const name = nameAt(search, start);
+    if (name === undefined) continue;
+    names.push(name);
+    initial.lastIndex = name.end;
   }
   return names;
 }
@@ -117,12 +122,8 @@ const isOfWord = (found: number): boolean =>
   found === capital || found === small || found === digit;
 
 function nameAt(search: Search, start: number): NameAt | undefined {
-  const { small } = search;
-  const long = index().get(small.slice(start, start + keyLength));
-  const found = long && firstOf(long, search, start);
-  if (found !== undefined) return found;
-  const short = index().get(small.slice(start, start + shortKey));
-  return (short && firstOf(short, search, start)) ?? executiveAt(small, start);
+  const forms = index().get(keyAt(search.small, start));
+  return (forms && firstOf(forms, search, start)) ?? executiveAt(search.small, start);
 }
 
 function firstOf(
@@ -130,8 +131,10 @@ function firstOf(
   { text, small }: Search,
   start: number,
 ): NameAt | undefined {
+  const third = small.charCodeAt(start + 2);
   for (const form of forms) {
     const { words, isAbbreviation } = form;
+    if (form.third !== third && !Number.isNaN(form.third)) continue;
     if (!small.startsWith(words, start)) continue;
     if (!form.isSmall && classAt(text, start) !== capital) continue;
     if (isAbbreviation && text.slice(start, start + words.length) !== words.toUpperCase()) continue;
@@ -146,8 +149,7 @@ const adjectiveBefore = /^\p{L}{3,16}(?=\s(?:үкімет|өкімет))/u;
 /** «Литва үкіметі»: an adjective with a capital before its government. */
 function executiveAt(small: string, start: number): NameAt | undefined {
   const blank = small.indexOf(' ', start);
-  if (blank < 0 || blank > start + 16 || !/^.кімет/u.test(small.slice(blank + 1, blank + 7)))
-    return undefined;
+  if (blank < 0 || blank > start + 16 || !small.startsWith('кімет', blank + 2)) return undefined;
   const adjective = adjectiveBefore.exec(small.slice(start, start + 30))?.[0];
   const row = adjective === undefined ? undefined : stateOfAdjective(adjective);
   return row && { start, end: start + (adjective?.length ?? 0), row, ending: '' };
@@ -157,7 +159,7 @@ function executiveAt(small: string, start: number): NameAt | undefined {
 function withEnding(small: string, start: number, form: Form): NameAt | undefined {
   const { row, others } = form;
   const stem = start + form.words.length;
-  const long = stateWord.exec(small.slice(stem, stem + 60));
+  const long = small[stem] === ' ' ? stateWord.exec(small.slice(stem, stem + 60)) : null;
   const nameEnd = stem + (long?.[0].length ?? 0);
   const found = nameEnding.exec(small.slice(nameEnd, nameEnd + 12));
   if (found === null) return undefined;

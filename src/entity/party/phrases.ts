@@ -121,7 +121,8 @@ function phraseAt({ text, small }: Search, name: NameAt, next: Lexeme | undefine
   if (executive)
     return { ...widened(plain, executive), level: isOrganisation ? 'organisation' : 'government' };
   if (isOrganisation) return plain;
-  const isNear = agencies().test(small.slice(name.end, name.end + farthestAgency));
+  const isNear =
+    !isOf(next, 'joiner') && agencies().test(small.slice(name.end, name.end + farthestAgency));
   const body = isNear ? agencyAfter(after, plain.case === 'genitive') : null;
   if (body) return { ...widened(plain, body), level: 'agency' };
   const persons = isOf(next, 'official') ? officials.exec(after) : null;
