@@ -39,6 +39,7 @@ export function datedText(text: string, written?: string): DatedText {
   const forms = formsByStart();
   eachStart(small, (start, kind) => {
     if (kind === 'written' && written === undefined) return;
+    if (parts.has(kind) && start < (found.at(-1)?.end ?? 0)) return;
     for (const { form, expression, rank } of forms.get(kind) ?? []) {
       if (start < (done[rank] ?? 0)) continue;
       expression.lastIndex = start;
@@ -54,6 +55,9 @@ export function datedText(text: string, written?: string): DatedText {
   });
   return { text, dates: found, ...(written === undefined ? {} : { written }) };
 }
+
+/** What stands inside a date that was found is a part of it, and no longer date. */
+const parts: ReadonlySet<DateStart> = new Set(['day-month', 'month']);
 
 function dateAt(
   { edtf, alternatives, fromWritten }: DateReading,

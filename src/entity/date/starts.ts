@@ -31,14 +31,19 @@ const words: readonly (readonly [KnownWord['kind'], readonly string[]])[] = [
 /** Cyrillic letters of Kazakh and Russian end before this code. */
 const lettersEnd = 0x530;
 
-/** The words by the code of their first letter. */
+/** What numerals of centuries are written with, in either script. */
+const numerals = 'xvi\u0445\u0456';
+
+/** The words by the code of their first letter; letters of numerals have a list, too. */
 const byLetter = /* @__PURE__ */ wordsByLetter();
 
-function wordsByLetter(): readonly (readonly KnownWord[])[] {
-  const letters: KnownWord[][] = Array.from({ length: lettersEnd }, () => []);
+function wordsByLetter(): readonly (readonly KnownWord[] | undefined)[] {
+  const letters: (KnownWord[] | undefined)[] = Array.from({ length: lettersEnd });
+  for (const numeral of numerals) letters[numeral.charCodeAt(0)] = [];
   for (const [kind, stems] of words) {
     for (const word of stems) {
-      letters[word.charCodeAt(0)]?.push({ word, second: word.charCodeAt(1), kind });
+      const known = { word, second: word.charCodeAt(1), kind };
+      letters[word.charCodeAt(0)] = [...(letters[word.charCodeAt(0)] ?? []), known];
     }
   }
   return letters;
@@ -56,13 +61,15 @@ function wordsByLetter(): readonly (readonly KnownWord[])[] {
  * starts; // => ['year-day', 'day-month']
  */
 export function eachStart(small: string, visit: (at: number, start: DateStart) => void): void {
+  const { length } = small;
   let at = 0;
-  while (at < small.length) {
+  while (at < length) {
     const code = small.charCodeAt(at);
     if (isLetter(code)) {
       let end = at + 1;
-      while (isLetter(small.charCodeAt(end))) end += 1;
-      const kind = wordAt(small, at, end);
+      while (end < length && isLetter(small.charCodeAt(end))) end += 1;
+      const known = byLetter[code];
+      const kind = known === undefined ? undefined : wordAt(small, at, end);
       if (kind !== undefined) visit(at, kind);
       at = end;
     } else if (isDigit(code)) {
@@ -107,7 +114,7 @@ function isOrdinal(small: string, end: number): boolean {
 /** What the word at a place is for a date. */
 function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
   const known = byLetter[small.charCodeAt(at)];
-  if (known === undefined || known.length === 0) return undefined;
+  if (known === undefined) return undefined;
   const next = small.charCodeAt(at + 1);
   for (const { word, second, kind } of known) {
     if (second === next && small.startsWith(word, at)) return kind;
@@ -118,17 +125,13 @@ function kindAt(small: string, at: number): KnownWord['kind'] | undefined {
 /** A word of letters that Roman numerals are written with, in either script, and of no others. */
 function isRoman(small: string, at: number, end: number): boolean {
   for (let letter = at; letter < end; letter += 1) {
-    if (!isNumeral(small.charCodeAt(letter))) return false;
+    if (!numerals.includes(small.charAt(letter))) return false;
   }
   return true;
 }
 
 /** No numeral of a century is longer: XVIII. */
 const longestNumeral = 5;
-
-function isNumeral(code: number): boolean {
-  return code === 0x78 || code === 0x76 || code === 0x69 || code === 0x445 || code === 0x456;
-}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
