@@ -25,8 +25,6 @@ const first: ReadonlyMap<string, string> = new Map(
   families.flatMap((family) => Array.from(family, (letter) => [letter, family.charAt(0)] as const)),
 );
 
-const varying = new RegExp(`[${families.map((family) => family.slice(1)).join('')}]`, 'gu');
-
 /**
  * Words of a heading with one letter for all that are taken for one another.
  *
@@ -36,7 +34,12 @@ const varying = new RegExp(`[${families.map((family) => family.slice(1)).join(''
  * foldHeading('тизими') === foldHeading('тізімі'); // => true
  */
 export function foldHeading(words: string): string {
-  return words.replace(varying, (letter) => first.get(letter) ?? letter);
+  let folded = '';
+  for (let at = 0; at < words.length; at += 1) {
+    const letter = words.charAt(at);
+    folded += first.get(letter) ?? letter;
+  }
+  return folded;
 }
 
 /** A letter and those that are taken for it. */

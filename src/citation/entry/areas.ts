@@ -137,8 +137,9 @@ function joinImprints(areas: readonly Area[]): Area[] {
   const joined: Area[] = [];
   for (const area of areas) {
     const last = joined.at(-1)?.words ?? '';
-    const isPlaced = last.includes(':') || isCity(stripped(last, '', ' .').toLowerCase());
-    const isLoose = isPlaced && area.words.length < 12 && yearAlone.test(area.words);
+    const isYear = area.words.length < 12 && yearAlone.test(area.words);
+    const isLoose =
+      isYear && (last.includes(':') || isCity(stripped(last, '', ' .').toLowerCase()));
     const whole = isLoose ? areaOf(`${stripped(last, '', ' .')}, ${area.words}`) : undefined;
     const isJoined = whole?.fields?.['publisher-place'] !== undefined;
     if (isJoined) joined.pop();

@@ -67,6 +67,7 @@ const bookNote = pattern(
 
 /** Reads a book as notes of the Chicago school have it. */
 export function readBookNote(entry: string): CslItem | undefined {
+  if (!/[0-9]\)/u.test(entry)) return undefined;
   bookNote.lastIndex = 0;
   const groups = bookNote.exec(entry)?.groups;
   if (groups === undefined) return undefined;
