@@ -13,7 +13,7 @@ function read(text: string) {
       [
         raw,
         ...items.map(({ number, reference, ibid, locators }) =>
-          [ibid ? 'ibid' : '', number, reference, ...locators.map(({ value }) => value)]
+          [ibid ? 'ibid' : '', number ?? '', reference, ...locators.map(({ value }) => value)]
             .filter((word) => word !== '')
             .join(' '),
         ),
@@ -120,5 +120,33 @@ describe('what looks like notes', () => {
     const text = `Борышкер өтем төлейді¹. Мөлшерін сот айтады².\n\nӘдебиеттер\n1. ${first}\n2. ${second}`;
     expect(read(text).cited).toEqual(['¹ → 1 0', '² → 2 1']);
     expect(read(text).codes).not.toContain('cites-in-notes');
+  });
+});
+
+describe('a whole reference in brackets', () => {
+  it('is a reference, and its bracket a citation of it', () => {
+    const text = `Борышкер өтем төлейді (${first}). Мөлшерін сот айтады (${second}).`;
+    const { cited, raws, codes } = read(text);
+    expect(cited).toEqual([`(${first}) → 0 31`, `(${second}) → 1 44`]);
+    expect(raws).toEqual([first, second]);
+    expect(codes).toEqual(['cites-in-notes']);
+  });
+
+  it('is the entry of the list where that has the work, and one reference where it comes twice', () => {
+    const text = `Борышкер өтем төлейді [1]. Тағы (${first}). Мөлшері (${second}). Ол (${second}).\n\nӘдебиеттер\n1. ${first}`;
+    expect(read(text).cited).toEqual([
+      '[1] → 1 0',
+      `(${first}) → 0 31`,
+      `(${second}) → 1 44`,
+      `(${second}) → 1 44`,
+    ]);
+  });
+
+  it.each([
+    'Шарт (Вена, 1985 жылғы 14 сәуір) күшінде.',
+    'Қайырлы С.Б. (заң ғылымдарының докторы, 2014 жылдан бері) айтады.',
+    'Кітап (Қайырлы С.Б. жазған – белгілі ғалым – 2014 жылы) шықты.',
+  ])('is none in «%s»', (text) => {
+    expect(read(text).raws).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import type { CslItem } from './csl';
 import { duplicatesOf } from './identity';
 import type { Marker } from './marker/marker';
 import { readNotes } from './notes';
+import { readInBrackets } from './notes/in-brackets';
 import { gatherProfile } from './profile';
 import { readReferences } from './references';
 import { resolveMarkers } from './resolve-markers';
@@ -40,17 +41,13 @@ export function resolveCitations(
   const lines = linesOf(clean.text, { start: 0, end: clean.text.length });
   const found = findMarkers(clean.text);
   const side = sideListOf(options);
-  const { notes, lists, listed, references } = readSources(clean, lines, found, side);
-  const markers = outsideOf(
-    [...listed.lists.map(({ span }) => span), ...notes.spans],
-    [...found, ...notes.marks],
-  );
-  const size = references.length - notes.references.length;
+  const { noted, lists, listed, references, taken, marks } = readSources(clean, lines, found, side);
+  const markers = outsideOf(taken, [...found, ...marks]);
+  const size = references.filter(({ origin }) => origin !== 'note').length;
   const hasList = size > 0 || lists.empty !== null;
   const profile = gatherProfile(clean.text, markers, size || null, hasList);
   const zones = indexZones(lists.zones, references, profile);
   const claimOf = findClaims(clean.text, lines);
-  const noted = { notes: notes.cited, first: listed.references.length };
   const resolved = resolveMarkers(clean, markers, zones, noted, claimOf);
   const last = lists.zones.at(-1)?.list;
   return {
@@ -70,7 +67,7 @@ export function resolveCitations(
   };
 }
 
-/** The lists of a text, its notes, and the references that are in both and in the side list. */
+/** The lists of a text, its notes and whole references in brackets, and what is in all of these. */
 function readSources(
   clean: CleanText,
   lines: readonly Line[],
@@ -81,8 +78,18 @@ function readSources(
   const notes = readNotes(clean, lines, markers, headings);
   const lists = findLists(clean.text, lines, markers, headings, notes.spans);
   const listed = readReferences(clean, lists);
-  const references = withSideList([...listed.references, ...notes.references], side);
-  return { notes, lists, listed, references };
+  const taken = [...listed.lists.map(({ span }) => span), ...notes.spans];
+  const inside = readInBrackets(clean, taken, listed.references, notes.references);
+  const own = [...listed.references, ...notes.references, ...inside.references];
+  const cited = new Map([...notes.cited, ...inside.cited]);
+  return {
+    lists,
+    listed,
+    references: withSideList(own, side),
+    taken,
+    marks: [...notes.marks, ...inside.cited.keys()],
+    noted: { notes: cited, first: listed.references.length },
+  };
 }
 
 function sideListOf({ references = [] }: CitationOptions): readonly CslItem[] {

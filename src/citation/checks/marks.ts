@@ -12,9 +12,13 @@ type MarkCheck = (clean: CleanText, resolved: Resolved) => Diagnostic[];
 
 /** How markers are written: brackets, letters, separators, line breaks. */
 export const checkMarks: Check = ({ clean, resolved }) =>
-  resolved.flatMap((one) =>
-    [brackets, letters, scannedMark, lineBreaks, separators].flatMap((check) => check(clean, one)),
-  );
+  resolved
+    .filter(({ marker }) => marker.parts.length > 0)
+    .flatMap((one) =>
+      [brackets, letters, scannedMark, lineBreaks, separators].flatMap((check) =>
+        check(clean, one),
+      ),
+    );
 
 const brackets: MarkCheck = (clean, { citation, marker }) => {
   const damage = marker.damage ?? repairedDamage(citation);

@@ -28,7 +28,7 @@ export function resolveNote(
       span,
       source,
       raw,
-      style: 'superscript',
+      style: marker.rule === 'whole reference' ? 'round' : 'superscript',
       items: items.map((item) => itemOf(item, first)),
       claim: claimOf(span),
     },
@@ -39,11 +39,13 @@ export function resolveNote(
 }
 
 function itemOf(
-  { number, prefix, ibid, locators, reference }: NoteItem,
+  { number, author, year, prefix, ibid, locators, reference }: NoteItem,
   first: number,
 ): CitationItem {
   return {
     number,
+    ...(author === undefined ? {} : { author }),
+    ...(year === undefined ? {} : { year }),
     ...(prefix === undefined ? {} : { prefix }),
     ibid,
     locators: [...locators],

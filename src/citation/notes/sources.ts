@@ -15,6 +15,9 @@ export interface NoteItem {
   /** Index in the references of the notes; `null` where nothing stands before. */
   readonly reference: number | null;
   readonly prefix?: string;
+  /** Of a whole reference in brackets. */
+  readonly author?: string;
+  readonly year?: string;
   readonly ibid: boolean;
   readonly locators: readonly Locator[];
 }
@@ -67,7 +70,13 @@ function itemOf(clean: CleanText, source: NoteSource, number: string, reading: R
   return { ...own, ...prefix, ibid: false, locators: pageIn(clean, source.span, csl.page) };
 }
 
-function referenceOf(clean: CleanText, span: Span, number: string, csl: CslItem): Reference {
+/** The reference that a stretch of the text is. */
+export function referenceOf(
+  clean: CleanText,
+  span: Span,
+  number: string | null,
+  csl: CslItem,
+): Reference {
   const { source } = locate(clean, span);
   const raw = clean.source.slice(source.start, source.end);
   const none = { list: null, twin: null, twins: [] };
@@ -75,7 +84,7 @@ function referenceOf(clean: CleanText, span: Span, number: string, csl: CslItem)
 }
 
 /** The page that the entry of a note names is the page that is cited. */
-function pageIn(clean: CleanText, span: Span, page: string | undefined): Locator[] {
+export function pageIn(clean: CleanText, span: Span, page: string | undefined): Locator[] {
   if (page === undefined) return [];
   const words = clean.text.slice(span.start, span.end);
   const at = words.replace(/[\u2010-\u2015]/gu, '-').lastIndexOf(page);
