@@ -22,7 +22,7 @@ export const damages: readonly Damage[] = [
   {
     title: 'Latin letters in Cyrillic words',
     needs: ({ mixesScripts }) => mixesScripts,
-    sign: /[\u0400-\u052F][a-z\u0259](?=[\u0400-\u052F])/gu,
+    sign: /[a-z\u0259](?<=[\u0400-\u052F].)(?=[\u0400-\u052F])/gu,
     least: 10,
     stretch: 1000,
     isMended: (before, after) => /^[a-z\u0259]+$/iu.test(before) && cyrillic.test(after),
@@ -30,7 +30,7 @@ export const damages: readonly Damage[] = [
   {
     title: 'soft hyphens in words',
     needs: ({ hasAny }) => hasAny('\u00AD\u00AC'),
-    sign: /\p{Ll}[\u00AD\u00AC](?=\p{Ll})/gu,
+    sign: /[\u00AD\u00AC](?<=\p{Ll}.)(?=\p{Ll})/gu,
     least: 10,
     // Pages of the web and catalogues of messages have some where words may be cut.
     stretch: 200,
@@ -39,7 +39,7 @@ export const damages: readonly Damage[] = [
   {
     title: 'paragraphs glued at two stops',
     needs: ({ has }) => has('stop', 'stop'),
-    sign: /[\p{Ll}\p{Nd}]\.\.(?=\p{Lu}\p{Ll})/gu,
+    sign: /\.\.(?<=[\p{Ll}\p{Nd}]..)(?=\p{Lu}\p{Ll})/gu,
     least: 3,
     stretch: 1000,
     isMended: (_, after) => after.includes('\n\n'),

@@ -24,6 +24,9 @@ const severalWords = 16;
 /** A word in so many has і or ұ in Kazakh; one in four in truth. */
 const ownShare = 0.1;
 
+/** Names and quotations have so many. */
+const fewShare = 0.02;
+
 /** A word in so many has a letter that Russian lacks; two in three in truth. */
 const markedShare = 0.2;
 
@@ -59,11 +62,13 @@ export function isPlainlyKazakh({ cyrillic, own, strange, surprise }: PassageEvi
  */
 export function isPlainlyForeign(evidence: PassageEvidence): boolean {
   const { cyrillic, own, marked, surprise } = evidence;
+  const few = fewShare * cyrillic;
+  // Of other languages some write і, some ү or қ, but hardly any both: a sentence here is Kazakh.
+  if (own > few && marked - own > few) return false;
   if (surprise > leastOfLongForeign) return cyrillic >= severalWords;
-  // The Turkic neighbours write other letters that Russian lacks, but hardly і and ұ.
-  const isOfNeighbour = own * 50 < cyrillic && marked * 20 > cyrillic && surprise > mostAtHome;
+  const isOfNeighbour = own <= few && marked > 2 * few && surprise > mostAtHome;
   if (isOfNeighbour) return cyrillic >= 2 * manyWords;
-  return surprise > mostOfUnmarked && marked * 20 < cyrillic && cyrillic >= manyWords;
+  return surprise > mostOfUnmarked && marked < 2 * few && cyrillic >= manyWords;
 }
 
 /**
