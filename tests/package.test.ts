@@ -81,7 +81,7 @@ const budgets = {
   tokenize: 4_000,
   splitSentences: 6_500,
   normalize: 74_000,
-  analyze: 215_000,
+  analyze: 240_000,
 } as const;
 
 describe('in a browser', () => {

@@ -12,7 +12,7 @@ import { packWeights, unpackWeights } from '../src/packed/weights';
 import { packWords, unpackWords } from '../src/packed/words';
 
 /** What the data of the package may weigh, in bytes: as it is, and compressed. */
-const most = 440_000;
+const most = 450_000;
 const mostZipped = 165_000;
 
 const tables = ['corpus', 'corpus/lexicon'].flatMap((folder) =>
