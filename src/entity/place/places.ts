@@ -122,13 +122,15 @@ function nameOf({ index, 0: whole, groups }: RegExpMatchArray, text: string): st
   return nominative(stem)?.replace(/(?<=ск)[іы]$/u, '') ?? null;
 }
 
-/** «Минамата конвенциясы»: a name that ends as a locative does, before what is called after it. */
+/**
+ * «Минамата конвенциясы», «Сауда туралы»: a word that ends as a locative does, before what is called
+ * after it, or as a subject.
+ */
 function isNameOf(whole: string, index: number | undefined, text: string): boolean {
   const end = (index ?? 0) + whole.length;
-  return (
-    isEponym(whole) &&
-    /^\s(?:конвенция|хаттама|келісім|шарт|декларация)/iu.test(text.slice(end, end + 14))
-  );
+  const after = text.slice(end, end + 14);
+  if (/^\s(?:туралы|жөнінде)/iu.test(after)) return true;
+  return isEponym(whole) && /^\s(?:конвенция|хаттама|келісім|шарт|декларация)/iu.test(after);
 }
 
 /** In a text in capitals only a known city is a name, since every word looks like one. */

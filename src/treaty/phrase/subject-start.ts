@@ -4,6 +4,7 @@ import { isAgentBeforeName } from '../sides/agents';
 import { endsClause } from './clause-ends';
 import { sidesWithin } from './inner-sides';
 import { quotedName } from './quoted-names';
+import { isCountedOwner, isJoinedToState, isObject, isOrganOfState } from './sides-before';
 import { isProper, wordOf } from './title-words';
 
 /** What cannot stand within a subject. */
@@ -32,6 +33,7 @@ export function subjectStart(scene: Scene, tie: number, head: HeadAt): number {
     from = i;
   }
   while (from < tie && isOpener(scene, from)) from += 1;
+  if (head.isPossessive && isCountedOwner(scene, from) && from + 2 < tie) from += 2;
   return isPointer(scene, from - 1) && isAmendedAt(scene, from) ? from + 1 : from;
 }
 
@@ -60,7 +62,9 @@ function isEnd(scene: Scene, at: number, tie: number, head: HeadAt): boolean {
   if (endsClause(scene, at, head.isPossessive)) return true;
   if (mark.head && (isBareNoun(mark.head) || isOwner(mark.head, head))) return true;
   if (isJoinedNoun(scene, at)) return true;
-  return mark.several !== undefined || (mark.party !== undefined && isSide(mark, at === tie - 1));
+  if (mark.several !== undefined) return !isObject(scene, mark);
+  if (mark.party === undefined) return isOrganOfState(scene, at);
+  return isSide(mark, at === tie - 1) || isJoinedToState(scene, at);
 }
 
 /** A noun that stands for itself; a plural before another noun is its attribute: шарттар құқығы. */
@@ -73,10 +77,15 @@ function isOwner(noun: HeadAt, head: HeadAt): boolean {
   return head.isPossessive && /^[ндт][ыі]ң$/u.test(noun.ending);
 }
 
-/** «Вена конвенциясы мен …»: a treaty of its own before the next one's subject. */
+/**
+ * «Вена конвенциясы мен …», «… туралы келісімге, туризм туралы келісімге»: a treaty of its own before
+ * the next one's subject.
+ */
 function isJoinedNoun(scene: Scene, at: number): boolean {
   const mark = scene.marks[at];
-  return mark?.symbol === 'K' && !isDative(mark.head) && /[&,]/u.test(scene.line.charAt(at + 1));
+  if (mark?.symbol !== 'K') return false;
+  const next = scene.line.charAt(at + 1);
+  return isDative(mark.head) ? next === ',' : next === '&' || next === ',';
 }
 
 /** «Арменияның осы шартқа қосылуы туралы»: the genitive before a subject and what it points at. */

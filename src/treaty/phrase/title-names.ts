@@ -43,7 +43,7 @@ const nothing: Partial<Title> = {};
 /** A noun with a name before it: Кишинев конвенциясы, № 105 конвенция, БҰҰ Жарғысы. */
 export function namedTitle(scene: Scene, at: number, head: HeadAt): Title {
   const joined = numberBefore(scene, at);
-  if (joined !== null) {
+  if (joined !== null && head.kind.term !== 'қосымша') {
     return titled(at - 2, { title: `${joined}-${head.kind.term}`, isNamed: true });
   }
   const from = runStart(scene, at);

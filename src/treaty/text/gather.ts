@@ -24,6 +24,7 @@ export function gather(document: Document, written?: string): Told[] {
   for (const { start, end, first } of sentencesWithNouns(document)) {
     const passage = passageOf(document, start, end, first);
     const act = page.actBefore(start);
+    if (page.isNote(start)) continue;
     const list = page.listOf(passage.text);
     const place = pointsAtPlace(passage.text) ? lastPlace(document, start, first) : undefined;
     const scene = drawScene(passage, {

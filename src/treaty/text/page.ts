@@ -14,6 +14,8 @@ export interface Page {
    * belongs to.
    */
   readonly actBefore: (at: number) => ActDate | undefined;
+  /** Whether a sentence is the note under a title, which is heard as a line. */
+  readonly isNote: (at: number) => boolean;
   /** What is done to the treaties of a sentence, where it is an item of a list that says so above. */
   readonly listOf: (sentence: string) => Event | undefined;
 }
@@ -45,7 +47,9 @@ export function pageOf(document: Document, told: readonly Told[]): Page {
     if (!listItem.test(sentence)) list = undefined;
     return list;
   };
-  return { actBefore, listOf };
+  const notes = facts.filter(({ inForce }) => inForce !== undefined);
+  const isNote = (at: number): boolean => notes.some(({ start, end }) => start <= at && at < end);
+  return { actBefore, isNote, listOf };
 }
 
 /**

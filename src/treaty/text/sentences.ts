@@ -6,6 +6,9 @@ import { isNoun } from '../noun/heads';
 const goesOn =
   /(?<!\p{L})(?:[Оо]л|[Оо]ны|[Оо]ның|[Оо]ған|[Ққ]ұжат(?:қа|ты|тың)?|(?:[Аа]лғашқ|[Аа]лдыңғ|[Бб]ірінш|[Ее]кінш|[Сс]оңғ|[Кк]ейінг)[іы]с[ыі](?:на|не|ның|нің|н)?)\s/u;
 
+/** A paragraph that begins with a pronoun goes on about the last one. */
+const takesUp = /^(?:Ол|Оны|Оның|Оған)\s/u;
+
 /** A paragraph without a noun goes on only where it says so at its start. */
 const opening = 60;
 
@@ -17,8 +20,8 @@ export function* sentencesWithNouns(document: Document): Generator<Sentence> {
   let end = 0;
   for (const [number, sentence] of sentences.entries()) {
     if (number === 0 || text.slice(end, sentence.start).includes('\n\n')) {
-      isTold = false;
-      isOpen = opensBlock(document, number);
+      isTold &&= takesUp.test(text.slice(sentence.start, sentence.end));
+      isOpen = isTold || opensBlock(document, number);
     }
     end = sentence.end;
     if (!isOpen) continue;

@@ -49,6 +49,16 @@ export const byKind: readonly Reason[] = [
     keeps: ['Қазақстан 1993 жылы Вена конвенциясына қосылды.'],
   },
   {
+    id: 'superlative',
+    title: 'The greatest of its sort',
+    why: '«Ең ірі келісім» says of something told what rank it has.',
+    tells: false,
+    holds: ({ scene, at, title }) =>
+      title.title === null && scene.marks[at - 2]?.lexeme?.form === 'ең',
+    examples: ['Бұл Ресей мен Қытай арасындағы ең ірі келісім.'],
+    keeps: ['Бұл Ресей мен Қытай арасындағы су туралы келісім.'],
+  },
+  {
     id: 'title-of-a-work',
     title: 'The title of a work',
     why: 'A film or a book may be called like a treaty.',
