@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { evaluateCitations } from './citations';
+import { evaluateGenres } from './genres';
 import { evaluateLanguage } from './language';
 import { evaluateNoise, noiseFormats } from './noise';
 import { evaluateNews, evaluateTreaties } from './treaties';
@@ -22,6 +23,12 @@ const evaluations: readonly Evaluation[] = [
     files: [],
     format: 'texts and what they tell: corpus/cases/treaties',
     evaluate: () => evaluateTreaties(),
+  },
+  {
+    name: 'treaties by genre',
+    files: [],
+    format: 'texts of acts, news, journals and textbooks: eval/genres',
+    evaluate: () => evaluateGenres(),
   },
   {
     name: 'citations',
