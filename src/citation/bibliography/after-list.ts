@@ -23,6 +23,10 @@ export function endsList(line: string): boolean {
   return isFirst || (small.includes('қосымша') && annex.test(line.toLowerCase()));
 }
 
+/** A line that ends as entries do, and one behind it that begins anew: about an author, an address. */
+const newLine =
+  /(?<=(?:[0-9] ?(?:бб?|\u0441|p|бет)|[,(]\s?(?:1[5-9]|20)[0-9]{2}|(?:1[5-9]|20)[0-9]{2}\)|Заңы|кодексі|Кодексі|қаулысы|бұйрығы)\.?)\s*\n\s*(?=\p{Lu}[\p{L}-]{2,})/u;
+
 /** The end of an entry, and stars or a capital letter behind it. */
 const seam = /[.)»\]\d]\s+(?=\p{Lu}|\*\s?\*\s?\*)/gu;
 
@@ -44,6 +48,8 @@ const close = /^(?:\s?[.:\u2013\u2014]|\s?$|\s?\n)/u;
  */
 export function endOfLastEntry(text: string, entry: Span): number {
   const words = text.slice(entry.start, entry.end);
+  const line = words.includes('\n') ? words.search(newLine) : -1;
+  if (line >= 0) return entry.start + line;
   const told = words.search(anyImprint);
   if (told < 0) return entry.end;
   for (const { index, 0: sign } of findAll(seam, words)) {

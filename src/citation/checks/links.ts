@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic';
 import { findAll } from '../../pattern';
 import type { Citation, CitationItem } from '../citation';
+import { identityOf } from '../identity';
 import type { Reference } from '../reference';
 import { type Check, type Checked, findingAt, nameOf, placeOf } from './checked';
 
@@ -22,7 +23,7 @@ export const checkDangling: Check = ({ resolved }) => {
 export const checkUncited: Check = ({ clean, references, resolved, duplicates }) => {
   if (resolved.length === 0) return [];
   const isTold = narrated(clean.text, references);
-  const cited = new Set(itemsOf(resolved).map(({ item }) => item.reference));
+  const cited = citedIn(references, itemsOf(resolved));
   const doubled = new Set(duplicates.flat());
   const first = new Map<string, number>();
   references.forEach(({ number, list }, at) => {
@@ -40,6 +41,21 @@ export const checkUncited: Check = ({ clean, references, resolved, duplicates })
     ];
   });
 };
+
+/** What items lead to, and what is the same work as a note that they lead to. */
+function citedIn(
+  references: readonly Reference[],
+  items: readonly { readonly item: CitationItem }[],
+): ReadonlySet<number | null> {
+  const cited = new Set(items.map(({ item }) => item.reference));
+  const noted = references.filter(({ origin }, at) => origin === 'note' && cited.has(at));
+  if (noted.length === 0) return cited;
+  const works = new Set(noted.map(({ csl }) => identityOf(csl)));
+  references.forEach(({ csl }, at) => {
+    if (works.has(identityOf(csl))) cited.add(at);
+  });
+  return cited;
+}
 
 /** «Сартаевтың (2015) пікірі»: a year in brackets, and a name in the sentence before it. */
 const yearInBrackets = /\((?<year>(?:1[5-9]|20)[0-9]{2})/gu;

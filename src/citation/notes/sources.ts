@@ -67,7 +67,12 @@ function itemOf(clean: CleanText, source: NoteSource, number: string, reading: R
   const surname = csl.author?.[0]?.family?.toLowerCase();
   if (surname !== undefined) reading.works.set(surname, own);
   const prefix = source.prefix === undefined ? {} : { prefix: source.prefix };
-  return { ...own, ...prefix, ibid: false, locators: pageIn(clean, source.span, csl.page) };
+  return { ...own, ...prefix, ibid: false, locators: pageIn(clean, source.span, pageOf(csl)) };
+}
+
+/** The pages of an article are its own; one page is cited. */
+function pageOf({ type, page }: CslItem): string | undefined {
+  return type !== 'book' && page?.includes('-') ? undefined : page;
 }
 
 /** The reference that a stretch of the text is. */
