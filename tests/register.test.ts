@@ -101,6 +101,22 @@ describe('the rows of the register', () => {
     ]);
   });
 
+  it('hold a text to the day of a treaty of the same subject, and to none of another', () => {
+    const links = (text: string) =>
+      extractTreaties(text).map(({ register }) => [register?.id, register?.differences.length]);
+    expect(
+      links(
+        'Түркиямен 1997 жылғы 27 ақпанда азаматтық, отбасылық және қылмыстық істер бойынша құқықтық көмек туралы шарт жасалды.',
+      ),
+    ).toEqual([['kz-tr-1995-06-13-tr', 1]]);
+    expect(
+      links('Өзбекстанмен 2001 жылғы 16 қарашада мемлекеттік шекара туралы шарт жасалды.'),
+    ).toEqual([[undefined, undefined]]);
+    expect(links('Франциямен 1998 жылғы 3 ақпанда конвенция жасалды.')).toEqual([
+      [undefined, undefined],
+    ]);
+  });
+
   it('have the law of ratification and the deposit apart', () => {
     const row = knownTreaties.find(({ id }) => id === 'un-1989-11-20-cv');
     expect([row?.ratified, row?.deposited]).toEqual(['1994-06-08', '1994-08-12']);

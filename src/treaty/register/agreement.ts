@@ -136,7 +136,7 @@ function isEnough(date: number, { share, whole, common }: Agreement, row: KnownT
   if (date >= 2) return share >= 0.3;
   if (date >= 0) return share >= 0.75;
   // Organisations conclude treaties of like names, and states go on where they left off.
-  return share >= 0.9 && whole > 0.5 && (!row.multilateral || common >= 3);
+  return share >= 0.9 && (common >= 3 || (whole > 0.5 && !row.multilateral));
 }
 
 function isAmending(term: string): boolean {
