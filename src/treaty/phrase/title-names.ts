@@ -1,7 +1,7 @@
 import type { HeadAt } from '../noun/heads';
 import { isEach, isOf, type Scene } from '../sentence/mark';
 import { charterStart, isJoint, nameStart } from './name-start';
-import { possessed, textOf, wordOf } from './title-words';
+import { isProper, possessed, textOf, wordOf } from './title-words';
 
 /** The name of a treaty as its noun phrase has it. */
 export interface Title {
@@ -103,11 +103,24 @@ function charterTitle(scene: Scene, at: number, from: number): Title {
     );
     return titled(from - 1, { title: title.join(' '), isOwned: true });
   }
+  const organisation = organisationStart(scene, from, at);
+  if (organisation < at) {
+    const title = `${textOf(scene, organisation, at)} ${capital(possessed(scene, at))}`;
+    return titled(organisation, { title, isNamed: true });
+  }
   const head = scene.marks[at]?.head;
   const first = charterStart(scene, from, at);
   if (head?.kind.term !== 'хартия' || first === at) return none(at);
   const name = textOf(scene, first, at);
   return titled(first, { title: `${name} ${possessed(scene, at)}`, isNamed: true });
+}
+
+/** «Ислам азық-түлік қауіпсіздігі ұйымының Жарғысы»: an organisation that no table has, by its noun. */
+function organisationStart(scene: Scene, from: number, at: number): number {
+  if (!/^(?:ұйым|одағ|қауымдастығ)ын[ыі]ң$/u.test(wordOf(scene, scene.marks[at - 1]).toLowerCase()))
+    return at;
+  for (let first = at - 1; first >= from; first -= 1) if (isProper(scene, first)) return first;
+  return at;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -59,10 +59,16 @@ export function sidesOfPassage(
   return isPair || isWithHome(states) ? states : [];
 }
 
-/** «Германиямен екіжақты құжаттар»: the other side alone; ours is implied. */
+/**
+ * «Германиямен екіжақты құжаттар», «Үндістан Премьер-министрі»: the other side alone, or who acts for
+ * it; ours is implied.
+ */
 function isWithHome(states: readonly Named<PartyAt>[]): boolean {
   const [one] = states;
-  return states.length === 1 && one?.what.case === 'instrumental';
+  if (states.length !== 1 || one === undefined) return false;
+  const { level, end, name, case: kase } = one.what;
+  const isOfficial = level === 'state' && end > name.end;
+  return kase === 'instrumental' || isOfficial;
 }
 
 /** Which organ acts for a state is told of one treaty alone. */
