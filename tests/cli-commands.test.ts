@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze, noiseRules, normalize } from '../src';
 import { makeDocx } from './node-files';
+import { partOf } from './word-files';
 
 const command = join(process.cwd(), 'dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'zanger-commands-'));
@@ -169,10 +170,32 @@ describe('zanger with folders', () => {
   it('writes a file for each document, and none outside of the folder', () => {
     expect(zanger('clean', 'in', '--out', 'out/x')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(read('out/x/a.txt')).toBe('Халықаралық шарт.\n\nосы келісім.\n');
-    expect(read('out/x/deep/b.docx.txt')).toBe('осы шарт\n');
+    expect(partOf(readFileSync(join(folder, 'out/x/deep/b.docx')), 'word/comments.xml')).toContain(
+      'look-alikes',
+    );
     expect(read('out/x/c.ndjson/с1.txt')).toBe('бір\n');
     expect(read('out/x/c.ndjson/__с2-1c8e38e8.txt')).toBe('екі\n');
     expect(existsSync(join(folder, 'out/с2.txt'))).toBe(false);
+  });
+
+  it('gives Word documents back as such, with tracked changes or without', () => {
+    const given = readFileSync(join(folder, 'in/deep/b.docx'));
+    const documentIn = (path: string) =>
+      partOf(readFileSync(join(folder, path)), 'word/document.xml');
+    zanger('clean', 'in/deep/b.docx', '--out', 'tracked');
+    expect(documentIn('tracked/in/deep/b.docx')).toContain('<w:ins ');
+    zanger('clean', 'in/deep/b.docx', '--out', 'accepted', '--accept');
+    expect(documentIn('accepted/in/deep/b.docx')).toBe(
+      partOf(given, 'word/document.xml').replace('\u006Fсы ш\u0061рт', 'осы шарт'),
+    );
+    zanger('clean', 'in/deep/b.docx', '--out', 'text', '--format', 'text');
+    expect(read('text/in/deep/b.docx.txt')).toBe('осы шарт\n');
+    expect(readFileSync(join(folder, 'in/deep/b.docx'))).toEqual(given);
+    expect(zanger('clean', 'in/deep/b.docx', '--accept')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'zanger: --accept needs a folder: add --out FOLDER.\n',
+    });
   });
 
   it('writes tables for spreadsheets', () => {

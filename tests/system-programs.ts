@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
  */
 
 /** Where a program is, or undefined. */
-function pathOf(name: string): string | undefined {
+export function pathOf(name: string): string | undefined {
   const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
 }

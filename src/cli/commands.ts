@@ -34,7 +34,8 @@ export const commands: readonly CommandRow[] = [
     examples: [
       'clean article.txt > repaired.txt',
       'clean article.txt --diff',
-      'clean "archive/**/*.docx" --out repaired',
+      'clean "archive/**/*.txt" --out repaired',
+      'clean article.docx --out repaired',
       'clean notes.md --in-place',
     ],
   },

@@ -11,6 +11,7 @@ const ofFiles: readonly (readonly [name: keyof Settings, flag: string])[] = [
   ['resume', '--resume'],
   ['inPlace', '--in-place'],
   ['diff', '--diff'],
+  ['accept', '--accept'],
   ['encoding', '--encoding'],
   ['maxSize', '--max-size'],
   ['threads', '--threads'],

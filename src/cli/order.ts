@@ -17,6 +17,7 @@ export async function orderOf({ id, task }: CommandRow, settings: Settings): Pro
   return {
     task,
     output: outputOf(settings),
+    ...(id === 'clean' && { word: wordOf(settings) }),
     profile: profile ?? (id === 'scan' ? 'ocr' : 'text'),
     lines: lines ?? 'keep',
     skip,
@@ -41,6 +42,13 @@ function outputOf({ format = 'text', diff, inPlace }: Settings): string {
   if (diff === true && inPlace === true) throw new Error('Choose one of --diff and --in-place.');
   if (diff === true) return 'diff';
   return inPlace === true ? 'ndjson' : format;
+}
+
+/** Word documents come back as such where nobody asked for another format. */
+function wordOf({ accept = false, out, format, diff }: Settings): Order['word'] {
+  if (accept && out === undefined) throw new Error('--accept needs a folder: add --out FOLDER.');
+  if (out === undefined || format !== undefined || diff === true) return undefined;
+  return accept ? 'accepted' : 'tracked';
 }
 
 function assertRule(rule: string): void {

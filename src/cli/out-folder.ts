@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatNamed } from '../node/formats';
-import type { Format } from '../node/formats/format';
 import { indexPage } from '../node/formats/html/index-page';
-import type { Order } from '../node/perform';
-import { type Task, taskNamed } from '../node/task';
+import type { Found } from '../node/found';
+import { isGivenBack, type Order } from '../node/perform';
+import { taskNamed } from '../node/task';
 import { clashOf } from './clash';
 import type { Destination } from './destination';
 import { hashOf } from './document-hash';
@@ -36,30 +36,30 @@ export async function toFolder(
   const task = taskNamed(order.task);
   const list = await openDoneList(folder, shard, resume);
   const places = new Map<string, Place>();
+  // In the order of the documents, with gaps for those that could not be done.
   const rows: DoneRow[] = [];
   return {
     wants: async (found) => {
-      const { id } = found.document;
-      const file = fileFor(found.name, format, task);
+      const file = fileFor(found, order);
       const error = await clashOf(found, join(folder, file), places.get(file)?.id);
       if (error !== undefined) return { ...found, error };
       const hash = await hashOf(found, order);
       const at = places.size;
-      places.set(file, { at, id, hash });
+      places.set(file, { at, id: found.document.id, hash });
       const row = existsSync(join(folder, file)) ? list.find(file, hash) : undefined;
       if (row !== undefined) rows[at] = row;
       return row ?? found;
     },
-    put: async ({ name }, { id, output, summary }) => {
-      const file = fileFor(name, format, task);
-      await writeWhole(join(folder, file), format.opening(task) + output + format.closing);
+    put: async (found, { id, output, summary, file: document }) => {
+      const file = fileFor(found, order);
+      const result = document ?? format.opening(task) + output + format.closing;
+      await writeWhole(join(folder, file), result);
       const { at = rows.length, hash = '' } = places.get(file) ?? {};
       const row = { id, hash, file, summary };
       rows[at] = row;
       await list.add(row);
     },
     close: async () => {
-      // In the order of the documents, without those that could not be done.
       const done = rows.filter((row) => row !== undefined);
       await list.close(done);
       const isIndexed = format.id === 'html' && shard === '';
@@ -74,12 +74,17 @@ const indexFile = 'index.html';
 /** What the marks of a repaired file are written in. */
 const marked = /\.(?:md|markdown|mdown|mkd|html?|xhtml)$/iu;
 
-/** `a.txt` and `a.md` as text stay what they are; as JSON they become `a.txt.json`, `a.md.json`. */
-function fileFor(name: string, { id, extension }: Format, task: Task): string {
+/**
+ * `a.txt` and `a.md` as text stay what they are, and `a.docx` where it is given back; as JSON they
+ * become `a.txt.json`, `a.md.json`, `a.docx.json`.
+ */
+function fileFor({ name, document }: Found, order: Order): string {
+  const { id, extension } = formatNamed(order.output);
   const safe = name
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/');
-  if (id === 'text' && task.id === 'clean' && marked.test(safe)) return safe;
+  if (isGivenBack(document, order)) return safe;
+  if (id === 'text' && order.task === 'clean' && marked.test(safe)) return safe;
   return safe.endsWith(extension) && safe !== indexFile ? safe : safe + extension;
 }

@@ -61,6 +61,7 @@ function addOutput(command: Command, { id, formats }: CommandRow): void {
   if (id === 'clean') {
     command
       .option('--in-place', 'repair text files where they stand; the original stays as FILE.bak')
+      .option('--accept', 'with --out: repair Word files at once, without tracked changes')
       .option('--diff', 'show the lines that change, with what goes and what comes');
   }
   if (id === 'check') command.option('--frail', 'warnings are errors: exit code 1');

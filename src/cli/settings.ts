@@ -8,6 +8,7 @@ export interface Settings {
   readonly resume?: boolean;
   readonly inPlace?: boolean;
   readonly diff?: boolean;
+  readonly accept?: boolean;
   readonly frail?: boolean;
   readonly ndjson?: boolean;
   readonly profile?: 'text' | 'ocr';

@@ -14,3 +14,4 @@ export {
   readReferences,
   writeReferences,
 } from './references';
+export { type RepairedWord, repairWord, type WordOptions } from './word/repair-word';

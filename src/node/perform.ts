@@ -7,7 +7,7 @@ import { plain, type Style } from './formats/format';
 import type { Document } from './found';
 import { findingsInFile } from './in-file';
 import { problemsIn } from './problems';
-import { read, reasonOf } from './read';
+import { read, reasonOf, withBytesOf } from './read';
 import type { ReadOptions } from './reader';
 import { markedReaders } from './readers';
 import { scanReaders } from './readers/scan';
@@ -22,6 +22,8 @@ export interface Order extends Omit<ReadOptions, 'readers'>, Omit<AnalyzeOptions
    * `citations` also `csl`, `bibtex` or `ris`.
    */
   readonly output: string;
+  /** With `clean`: Word documents are given back, with tracked changes or repaired at once. */
+  readonly word?: 'tracked' | 'accepted' | undefined;
   /** The documents are pictures of pages. */
   readonly isScan?: boolean | undefined;
   /** Ids of rules that are not applied. */
@@ -43,6 +45,8 @@ export type Outcome =
   | {
       readonly id: string;
       readonly output: string;
+      /** The repaired document itself, where the order asks for it. */
+      readonly file?: Uint8Array;
       readonly summary: Summary;
       /** The id of the reader that read it; null for text that was given. */
       readonly format: string | null;
@@ -74,6 +78,7 @@ export async function perform(
   const format = formatNamed(order.output);
   const { id } = document;
   try {
+    if (isGivenBack(document, order)) return await givenBack(document, order, style);
     const { text, format: readAs, encoding } = await textOf(document, order);
     const findings = await findIn(text, id, formOf(readAs, order), order);
     const output = await format.render({ id, task, findings }, style);
@@ -81,6 +86,34 @@ export async function perform(
   } catch (error) {
     return { id, error: sentence(error) };
   }
+}
+
+/**
+ * Tells whether a document comes back as what it was, a Word document.
+ *
+ * @param document the document
+ * @param order asks for it or does not
+ */
+export function isGivenBack(document: Document, { task, word }: Order): boolean {
+  return task === 'clean' && word !== undefined && !('text' in document) && isWord(document.id);
+}
+
+function isWord(id: string): boolean {
+  return extname(id).toLowerCase() === '.docx';
+}
+
+async function givenBack(document: Document, order: Order, style: Style): Promise<Outcome> {
+  const { id } = document;
+  const source = 'path' in document ? document.path : 'bytes' in document ? document.bytes : '';
+  const options = { ...order, ...rulesOf(order), accept: order.word === 'accepted' };
+  return withBytesOf(source, { ...order, name: id }, async (bytes, { id: format }) => {
+    const { repairWord } = await import('./word/repair-word');
+    const { file, analysis } = await repairWord(bytes, options);
+    const findings = { ...analysis, result: analysis.clean };
+    const task = taskNamed(order.task);
+    const output = await formatNamed(order.output).render({ id, task, findings }, style);
+    return { id, output, file, summary: summaryOf(findings), format, encoding: null };
+  });
 }
 
 /** What a task finds in a text; in a file with marks it looks at the prose. */

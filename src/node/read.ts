@@ -22,6 +22,27 @@ export async function read(
   source: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<Reading> {
+  return withBytesOf(source, options, async (bytes, reader) => {
+    const { text, ...rest } = await reader.read(bytes, options);
+    if (text.trim() === '') throw new Error('has no text in it');
+    const reading = { ...rest, text, format: reader.id };
+    return options.profile === 'ocr' ? withoutRunningHeads(reading) : reading;
+  });
+}
+
+/**
+ * Gets the bytes of a file and finds who reads them.
+ *
+ * @param source the path of a file, or its bytes
+ * @param options as for {@link read}
+ * @param use does something with both; what it throws completes a sentence about the file
+ * @throws Error with one sentence that names the file, says what is wrong and what to do
+ */
+export async function withBytesOf<Result>(
+  source: string | Uint8Array,
+  options: ReadOptions,
+  use: (bytes: Uint8Array, reader: Reader) => Promise<Result>,
+): Promise<Result> {
   const name = typeof source === 'string' ? source : (options.name ?? 'The text');
   try {
     const bytes = typeof source === 'string' ? await bytesOf(source, options) : source;
@@ -30,11 +51,7 @@ export async function read(
     }
     if (bytes.length === 0) throw new Error('is empty');
     assertSize(bytes.length, options);
-    const reader = readerFor(name, bytes, options);
-    const { text, ...rest } = await reader.read(bytes, options);
-    if (text.trim() === '') throw new Error('has no text in it');
-    const reading = { ...rest, text, format: reader.id };
-    return options.profile === 'ocr' ? withoutRunningHeads(reading) : reading;
+    return await use(bytes, readerFor(name, bytes, options));
   } catch (error) {
     throw new Error(`${name} ${reasonOf(error)}.`, { cause: error });
   }

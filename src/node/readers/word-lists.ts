@@ -21,8 +21,7 @@ type Lists = ReadonlyMap<string, { readonly family: string; readonly levels: rea
  * @returns the document with a number before each such paragraph
  */
 export async function withNumbers(document: string, numbering: Uint8Array): Promise<string> {
-  const lists = listsIn(await parse(numbering));
-  const counts = new Map<string, number[]>();
+  const nextLabel = await countLists(numbering);
   let made = '';
   let from = 0;
   for (;;) {
@@ -30,7 +29,7 @@ export async function withNumbers(document: string, numbering: Uint8Array): Prom
     const end = document.indexOf('</w:numPr>', start);
     const behind = document.indexOf('</w:pPr>', end);
     if (start < 0 || end < 0 || behind < 0) return made + document.slice(from);
-    const label = nextLabel(document.slice(start, end), lists, counts);
+    const label = nextLabel(document.slice(start, end));
     const rest = behind + '</w:pPr>'.length;
     made +=
       label === undefined
@@ -40,7 +39,22 @@ export async function withNumbers(document: string, numbering: Uint8Array): Prom
   }
 }
 
-function nextLabel(
+/**
+ * Counts the lists of a document as Word does.
+ *
+ * @param numbering `word/numbering.xml`
+ * @returns a function that takes the properties of each paragraph, in order, and gives its number
+ *   as Word shows it; nothing for bullets and what is in no list
+ */
+export async function countLists(
+  numbering: Uint8Array,
+): Promise<(properties: string) => string | undefined> {
+  const lists = listsIn(await parse(numbering));
+  const counts = new Map<string, number[]>();
+  return (properties) => nextLabelOf(properties, lists, counts);
+}
+
+function nextLabelOf(
   properties: string,
   lists: Lists,
   counts: Map<string, number[]>,
