@@ -80,7 +80,7 @@ const budgets = {
   contains: 200,
   tokenize: 4_000,
   splitSentences: 6_500,
-  normalize: 74_000,
+  normalize: 77_000,
   analyze: 240_000,
 } as const;
 

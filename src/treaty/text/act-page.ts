@@ -74,7 +74,7 @@ function factOf(document: Document, line: Span): PageFact | undefined {
   const words = document.text.slice(line.start, line.end);
   if (note.test(words)) return noteFact(words, line);
   if (lastWords.test(words)) return lastFact(document, line);
-  if (preamble.test(words)) return preambleFact(document, line);
+  if (isPreamble(words)) return preambleFact(document, line);
   if (words === 'Жоба') return { ...line, isBill: true };
   const imperative = listOpener.exec(words)?.groups?.['verb'];
   const list = imperative === undefined ? undefined : eventOfImperative(imperative);
@@ -104,11 +104,15 @@ function lastFact(document: Document, line: Span): PageFact | undefined {
 }
 
 /** «…, бұдан әрі «Тараптар» деп аталып,». */
-const preamble = /(?:бұдан әрі|бұдан былай)[^.;]{0,40}[«"]?[Тт]араптар[»"]? деп атал/u;
+function isPreamble(words: string): boolean {
+  return /[Тт]араптар[»"]? деп атал/u.test(words) && hereinafter.test(words);
+}
+
+const hereinafter = /бұдан (?:әрі|былай)/u;
 
 function preambleFact(document: Document, line: Span): PageFact | undefined {
   const words = document.text.slice(line.start, line.end);
-  const end = line.start + words.search(/бұдан (?:әрі|былай)/u);
+  const end = line.start + words.search(hereinafter);
   const passage = passageOf(document, line.start, end, firstWord(document, line.start));
   const sides = partiesIn(passage);
   return sides.length < 2 ? undefined : { ...line, sides };
