@@ -213,10 +213,10 @@ function scoreMarkers(
   return scores;
 }
 
-/** The fields of an entry as words, one for each name and for each plain field. */
+/** The fields of an entry as words, one for each plain field; the cases have no languages. */
 function fieldsOf(csl: CslItem): string[] {
   return Object.entries(csl).flatMap(([key, value]) => {
-    if (key === 'custom' || key === 'type') return [];
+    if (key === 'custom' || key === 'type' || key === 'language') return [];
     if (typeof value === 'string') return [`${key}: ${folded(value)}`];
     return [`${key}: ${folded(JSON.stringify(value))}`];
   });

@@ -31,6 +31,8 @@ export interface CslItem {
   readonly id?: string | number;
   readonly type: string;
   readonly title?: string;
+  /** Of the title: `kk`, `ru` or `en`, where it can be told. */
+  readonly language?: string;
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
   readonly translator?: readonly CslName[];

@@ -8,6 +8,7 @@ import { readBook } from './book';
 import { readCourtCase } from './court-case';
 import { withoutDesignations } from './designations';
 import { withYearInPlace } from './early-year';
+import { languageOf } from './language';
 import { readBookNote, readLooseArticle } from './loose-article';
 import { findHost, readPart } from './part';
 import { readQuotedArticle } from './quoted-article';
@@ -51,7 +52,9 @@ export function readEntry(entry: string): CslItem {
   const part = withoutLooseEnd(seam < 0 ? rest : rest.slice(0, seam));
   const behind = seam < 0 ? '' : rest.slice(seam + 2).trim();
   const host = behind === '' ? null : behind;
-  return { ...readKind({ part, host, web: fields, terms }), ...fields };
+  const item = { ...readKind({ part, host, web: fields, terms }), ...fields };
+  const language = item.title === undefined ? undefined : languageOf(item.title, printed);
+  return language === undefined ? item : { ...item, language };
 }
 
 /** The entry with one blank for every run of blanks. */

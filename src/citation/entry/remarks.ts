@@ -24,11 +24,3 @@ export function withoutRemarks(entry: string): string {
     return isTitle ? '' : words;
   });
 }
-
-/** Whether an entry names the language that it is in: `kk`, `ru` or `en`. */
-export function languageIn(entry: string): string | undefined {
-  const words = /[([](?:in|на) (kaz|rus|eng|қазақ|каз|рус|анг)/iu.exec(entry)?.[1]?.toLowerCase();
-  if (words === undefined) return undefined;
-  if (/^(?:kaz|қазақ|каз)/u.test(words)) return 'kk';
-  return /^(?:rus|рус)/u.test(words) ? 'ru' : 'en';
-}
