@@ -53,6 +53,7 @@ describe('a document that cites by colons and stops', () => {
     'Есеп [3:2] болды, қатынасы [2:1].',
     `Сүренің (2:282) аятында айтылады.${numbered}`,
     'Нұсқасы [1.5] деп белгіленген.',
+    `Нұсқасы [1.5] жаңарды, ол [1:45] уақытында шықты.${numbered}`,
   ])('has times, scores, verses and decimals too: «%s»', (text) => {
     expect(read(text).cited).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { isCity } from './entry/imprint';
 import type { Index } from './list-index';
 import { isMarked, isUnmistakable, type Marker, type MarkerPart } from './marker/marker';
 import { isNamed } from './named-works';
-import { type Profile, yearsFrom } from './profile';
+import { isTimeOrVersion, type Profile, yearsFrom } from './profile';
 
 /**
  * Tells whether a marker is a citation in its document.
@@ -16,7 +16,12 @@ export function isCitation(text: string, marker: Marker, profile: Profile, index
     return false;
   }
   const { style, rule, parts } = marker;
-  if (rule === 'separated') return parts.every((part) => isListed(part, profile));
+  if (rule === 'separated') {
+    return (
+      parts.every((part) => isListed(part, profile)) &&
+      (profile.separatesPages || !isTimeOrVersion(text, marker))
+    );
+  }
   if (parts.some(({ author }) => author !== undefined)) return citesByName(marker, profile, index);
   if (style === 'square') return profile.hasList || isSupported(text, marker, profile);
   if (parts.some(isUnmistakable)) return true;

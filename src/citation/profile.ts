@@ -11,6 +11,8 @@ export interface Profile {
   readonly marksPlaces: boolean;
   /** Somewhere an author, a year and a page are cited, or authors and years often. */
   readonly citesByName: boolean;
+  /** Somewhere a colon or a stop stands before a page, as it does in no time and no version. */
+  readonly separatesPages: boolean;
   /** The highest number of a source that is cited without doubt. */
   readonly highest: number;
   /** The styles in which something is cited without doubt, or may be since there is a list. */
@@ -45,6 +47,7 @@ export function gatherProfile(
     hasList: hasHeading,
     marksPlaces: markers.some(({ parts }) => parts.some(isUnmistakable)),
     citesByName: citesByName(markers),
+    separatesPages: markers.some((one) => one.rule === 'separated' && !isTimeOrVersion(text, one)),
     likely: likelyStyles(text, markers, hasHeading),
     highest: Math.max(0, ...numbersOf(markers)),
     usesSemicolons: markers.some(({ parts }) => parts.length > 1),
@@ -70,6 +73,12 @@ function likelyStyles(
     return hasHeading && placed * 2 > own.length;
   };
   return new Set(styles.filter(isLikely));
+}
+
+/** «[12:45]», «[1.5]»: a time of day or a version, unless others are cited so beyond doubt. */
+export function isTimeOrVersion(text: string, { span }: Pick<Marker, 'span'>): boolean {
+  const words = text.slice(span.start, span.end);
+  return /^\[(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|[0-9]{1,2}\.[0-9])\]$/u.test(words);
 }
 
 /** One author and year with a page, or three without. */

@@ -6,7 +6,7 @@ const language =
 const translation = / \[(?!et al|и др|және т)\p{L}[^[\]]{3,400}\]/gu;
 
 /** «[цит. 9 апр. 2024 г.]»: what says when or how a work was seen, and is no title. */
-const seen = /[0-9]{4}|https?:|:\/\//u;
+const seen = /[0-9]{4}|https?:|:\/\/|dissertation|thesis/iu;
 
 /**
  * An entry without what a list adds for readers of another language: the language of the work, and

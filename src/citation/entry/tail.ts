@@ -15,15 +15,15 @@ export interface Tail {
 /** Labels of volumes, issues and pages; \u0441 \u0421 are Cyrillic с С, \u0422 Т, \u0440 р. */
 const volumeLabel = String.raw`[Тт\u0422]|[Тт]ом|[Vv]ol|[Vv]olume`;
 const issueLabel = '№|[Nn][or]|[Вв]ып|[Вв]ип|[Ii]ss|[Ii]ssue|[Шш]ығ';
-const pageLabel = String.raw`[Pp]{1,2}|[\u0421\u0441]{1,2}|[Бб]{1,2}|[Сс]тр|[Ss]`;
-const range = String.raw`[0-9]{1,5} (?: \x20?[-\u2010-\u2015]\x20? [0-9]{1,5} )?`;
+const pageLabel = String.raw`[Pp]{1,2}|[\u0421\u0441]{1,2}|[Бб]{1,2}|[Сс]тр|[Ss](?=\.)`;
+const range = String.raw`[A-Z]?[0-9]{1,5} (?: \x20?[-\u2010-\u2015]\x20? [A-Z]?[0-9]{1,5} )?`;
 
 /** Where the name ends: at a labelled number, a volume with its issue, a date in brackets, a year. */
 const endOfName = pattern(
   String.raw`[,.]? \x20 {{labelled}} | [,.]? \x20 {{volume}} | ,\x20 (?= [0-9]{1,3} (?: [,:] | $ ) ) | [,.]? \x20 {{day}} | [,.]? \x20 {{year}} | [,.]? \x20 {{pages}}`,
   {
     labelled: String.raw`(?= (?: ${volumeLabel} | ${issueLabel} | ${pageLabel} ) \.? \x20? [0-9IVX] )`,
-    volume: String.raw`(?: (?= [0-9]{1,4} \x20? \( [0-9] ) | (?= [0-9]{1,3} (?: ,\x20 (?: ${issueLabel} ) | : \x20? [0-9] | \x20\( ) ) )`,
+    volume: String.raw`(?: (?= [0-9]{1,4} \x20? \( [A-Z]?[0-9] ) | (?= [0-9]{1,3} (?: ,\x20 (?: ${issueLabel} ) | : \x20? [0-9] | \x20\( ) ) )`,
     day: String.raw`(?= [0-9]{1,2} \x20 \p{L}{3,10} \.? \x20 (?:1[5-9]|20)[0-9]{2} )`,
     year: String.raw`\(? (?<month> \p{L}{3,10} \.? \x20 )? (?= (?:1[5-9]|20)[0-9]{2} (?! [0-9] ) )`,
     pages: String.raw`(?= [0-9]{1,4} (?:-[0-9]{1,4})? \x20? -? (?:бб?|бет) (?! \p{L} ) )`,
@@ -50,7 +50,7 @@ const compact = pattern(
   String.raw`^ [\x20,.;]{0,3} (?! (?:1[5-9]|20)[0-9]{2} (?! [0-9(] ) ) (?<volume> [0-9]{1,4} ) (?: \x20? \( (?<issue> [A-Z]? [0-9/\u2013-]{1,9} ) \) )? (?= [,:.\x20] | $ )`,
 );
 
-const behindColon = pattern(String.raw`: \x20? (?<pages> [A-Z]? {{range}} ) (?! [0-9/] )`, {
+const behindColon = pattern(String.raw`: \x20? (?<pages> {{range}} ) (?! [0-9/] )`, {
   range,
 });
 const rangeAtEnd = pattern(String.raw`, \x20 (?<pages> {{range}} ) [\x20.,]{0,3} $`, { range });
