@@ -23,6 +23,9 @@ export const hasTesseract =
 export const parallelPath = pathOf('parallel');
 export const redisPath = pathOf('redis-server');
 
+/** LibreOffice. */
+export const officePath = pathOf('soffice');
+
 /** What the name of a test says of a program that is not there. */
 export function missing(name: string, found: unknown): string {
   return found === undefined ? ` (not run: ${name} is not installed)` : '';

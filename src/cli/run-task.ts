@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { styleText } from 'node:util';
 import { batch } from '../node/batch';
 import { bytesIn } from '../node/byte-stream';
@@ -39,7 +40,8 @@ export async function runTask(
   }
   const many = await isMany(paths);
   const isInPart = partOf(settings.shard);
-  const work = { paths, order, settings, many, isInPart };
+  const passed = new Map<string, number>();
+  const work = { paths, order, settings, many, isInPart, passed };
   const destination = await destinationOf(work);
   try {
     return codeOf(await workOff(work, destination), work);
@@ -55,6 +57,8 @@ interface Work {
   readonly settings: Settings;
   readonly many: boolean;
   readonly isInPart: (id: string) => boolean;
+  /** How many files of folders were of no kind that is read, by their endings. */
+  readonly passed: Map<string, number>;
 }
 
 interface Result {
@@ -131,7 +135,11 @@ async function* wanted(
   isStopped: () => boolean,
   onDone: (summary: Summary) => void,
 ): AsyncGenerator<Found> {
-  for await (const found of sources(work)) {
+  const pass = (path: string): void => {
+    const ending = extname(path).toLowerCase() || withoutEnding;
+    work.passed.set(ending, (work.passed.get(ending) ?? 0) + 1);
+  };
+  for await (const found of sources(work, pass)) {
     if (isStopped()) return;
     if (!work.isInPart(found.document.id)) continue;
     const wanted = found.error === undefined ? await destination.wants(found) : found;
@@ -140,7 +148,12 @@ async function* wanted(
   }
 }
 
-async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found> {
+const withoutEnding = 'without an ending';
+
+async function* sources(
+  { paths, settings, order }: Work,
+  passed?: (path: string) => void,
+): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path !== '-') continue;
     const document = { id: 'standard input', bytes: await bytesIn(process.stdin, order.maxBytes) };
@@ -152,6 +165,7 @@ async function* sources({ paths, settings, order }: Work): AsyncGenerator<Found>
     programs: order.task === 'check',
     scans: order.isScan,
     except: settings.out,
+    passed,
   });
 }
 
@@ -174,8 +188,19 @@ function stopSwitch(): { isOn: () => boolean } {
   return { isOn: () => isOn };
 }
 
-function codeOf(result: Result, { settings, many, order }: Work): number {
+/** «5 files of other kinds passed over: 2 .rtf, 3 without an ending». */
+function sayPassed({ passed, settings }: Work): void {
+  if (passed.size === 0 || settings.quiet === true) return;
+  const kinds = [...passed].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${count} ${kind}`);
+  const count = [...passed.values()].reduce((sum, one) => sum + one, 0);
+  const files = count === 1 ? 'file of another kind' : 'files of other kinds';
+  say(`${count} ${files} passed over: ${kinds.join(', ')}`);
+}
+
+function codeOf(result: Result, work: Work): number {
+  const { settings, many, order } = work;
   const { done, failures, isStopped } = result;
+  sayPassed(work);
   if (many && failures.length > 0) say(`${done} done, ${failures.length} not:`);
   for (const failure of failures) say(failure);
   if (isStopped) {

@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly scans?: boolean | undefined;
   /** A folder whose files are none: that of the results, which may stand below the others. */
   readonly except?: string | undefined;
+  /** Gets each file of a folder that is of no kind that is read. */
+  readonly passed?: ((path: string) => void) | undefined;
 }
 
 /**
@@ -101,7 +103,7 @@ async function* filesIn(
   folder: string,
   pattern: string,
   above: string,
-  { ignore = [], except }: DocumentOptions,
+  { ignore = [], except, passed }: DocumentOptions,
   isWanted: (path: string) => boolean,
 ): AsyncGenerator<Found> {
   const { glob } = await import('tinyglobby');
@@ -111,9 +113,11 @@ async function* filesIn(
     expandDirectories: false,
   });
   const isResult = below(except, resolve(folder, fixedPart(pattern)));
-  for (const path of paths.filter(isWanted).sort()) {
+  for (const path of paths.sort()) {
     const file = folder === '.' ? path : join(folder, path);
-    if (!isResult(file)) yield* recordsOr(file, above === '' ? fileName(path) : join(above, path));
+    if (isResult(file)) continue;
+    if (!isWanted(path)) passed?.(path);
+    else yield* recordsOr(file, above === '' ? fileName(path) : join(above, path));
   }
 }
 

@@ -6,6 +6,7 @@ import { html, markedHtml } from './html';
 import { markdown } from './markdown';
 import { ndjsonLines } from './ndjson-lines';
 import { odt } from './odt';
+import { office } from './office';
 import { pdf } from './pdf';
 import { plainText } from './plain-text';
 
@@ -21,6 +22,7 @@ export const readers: readonly Reader[] = [
   odt,
   docx,
   pdf,
+  office,
   hocr,
   html,
   alto,
