@@ -1,15 +1,14 @@
 import type { Lexeme } from '../../document/lexeme';
-import { onceFor } from '../../once';
+import { lexiconRows } from '../../document/rows';
+import { once, onceFor } from '../../once';
 import { isProper, wordOf } from '../phrase/title-words';
 import { isOf, onceAt, type Scene } from '../sentence/mark';
 
-/** Bodies that no state acts through: clubs, schools, firms, towns, parties. */
-const bodies =
-  'университет|институт|колледж|мектеп|мектебі|гимназия|клуб|команда|лига|театр|студия|киностудия|баспа|телеарна|музей|кітапхана|зертхана|радио|арнасы|қожалық|қожалығ|облыс|аурухана|клиника|орталығы|зауыт|автозауыт|фабрика|шахта|компания|әуекомпания|корпорация|концерн|консорциум|холдинг|фирма|кәсіпорын|кәсіпорн|серіктестік|серіктестіг|стартап|лейбл|әкімдік|әкімдіг|мэрия|мәслихат|қалалар|кәсіподақ|кәсіподағ|одақтар|партия|фракция|бірлестік|бірлестіг';
-
-/** Persons who act for themselves or for such a body. */
-const persons =
-  'инвестор|оператор|режиссер|режиссёр|продюсер|дирижер|дирижёр|тренер|бапкер|кәсіпкер|мұрагер|қызметкер|жұмыскер|жанкүйер|мердігер|талапкер|жауапкер|промоутер|спонсор|актер|актёр|әнші|суретші|боксшы|журналис|журналист|активис|активист|спортшы|адвокат|нотариус|директор|ректор|студент|профессор|ғалым|тұрғын|шәкірт|дәрігер|мұғалім|сарапшы|клиент|демократ|либерал|республикашыл|социалис|социалист|медиатор|әкім|мэр|губернатор|консерватор';
+/** The stems of a class: bodies that no state acts through, persons who act for themselves. */
+const stemsOf = (name: string): string =>
+  lexiconRows()
+    .flatMap((row) => (row.class === name ? [row.word] : []))
+    .join('|');
 
 /** «Қорғаушы», «сатып алушы», «футболшы»: who does it; an envoy or a leader does it for a state. */
 const doers =
@@ -19,20 +18,22 @@ const doers =
 const federations =
   '(?:футбол|бокс|спорт|күрес|дзюдо|теннис|хоккей|шахмат|кәсіподақтар)\\sфедерация|(?:жазушылар|суретшілер|композиторлар)\\sод(?:ақ|ағ)';
 
-const stems = `(?:${bodies}|${persons})`;
-
-const agent = new RegExp(
-  `^(?:${stems}|федерация|${doers})(?:[лдт][ае]р)?(?:с?[ыі])?(?<together>[мбп]ен)?$`,
-  'iu',
-);
-
-/** Its name may stand in quotation marks before it, and its head may sign for it. */
-const own = `(?:«[^«»]{1,40}»\\s)?(?:${stems}|${doers}|${federations})(?:[лдт][ае]р)?(?:с?[ыі])?(?:(?:[мбп]ен)?(?!\\p{L})|н[ыі]ң\\s(?:өкіл|басшы|президент|директор|төраға|ректор))`;
-
-const ofFirm = {
-  G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?(?:${own}|азамат(?:ы|тары)(?!\\p{L}))`, 'iu'),
-  P: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s)?(?:${own}|азамат(?:ы|тары)(?!\\p{L}))`, 'iu'),
-} as const;
+const expressions = once(() => {
+  const stems = `(?:${stemsOf('agent-body')}|${stemsOf('agent-person')})`;
+  // Its name may stand in quotation marks before it, and its head may sign for it.
+  const own = `(?:«[^«»]{1,40}»\\s)?(?:${stems}|${doers}|${federations})(?:[лдт][ае]р)?(?:с?[ыі])?(?:(?:[мбп]ен)?(?!\\p{L})|н[ыі]ң\\s(?:өкіл|басшы|президент|директор|төраға|ректор))`;
+  const persons = `(?:${own}|азамат(?:ы|тары)(?!\\p{L}))`;
+  return {
+    agent: new RegExp(
+      `^(?:${stems}|федерация|${doers})(?:[лдт][ае]р)?(?:с?[ыі])?(?<together>[мбп]ен)?$`,
+      'iu',
+    ),
+    ofFirm: {
+      G: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s){0,3}?${persons}`, 'iu'),
+      P: new RegExp(`^\\s(?:[\\p{L}-]{2,20}\\s)?${persons}`, 'iu'),
+    },
+  } as const;
+});
 
 /**
  * Tells whether a word names a person or a body that acts for no state, in whatever case.
@@ -42,7 +43,7 @@ const ofFirm = {
  */
 export function isOfAgents(word: string): boolean {
   const noun = word.replace(/(?:н[ыі]|[дт][ыі])ң$/iu, '');
-  return agent.test(noun) || those.test(noun);
+  return expressions().agent.test(noun) || those.test(noun);
 }
 
 /** «Сүйетіндер», «жазғандар»: those who do it. */
@@ -53,7 +54,7 @@ export const isOfFirm = onceAt((scene, at): boolean => {
   const mark = scene.marks[at];
   if (mark?.party === undefined || (mark.symbol !== 'P' && mark.symbol !== 'G')) return false;
   const after = scene.text.slice(mark.end, mark.end + 100);
-  if (ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after)) return true;
+  if (expressions().ofFirm[mark.symbol].test(after) || /^\sбанк/u.test(after)) return true;
   const isJoined = mark.party.level === 'state' && /^P&[PG]/u.test(scene.line.slice(at, at + 3));
   return isJoined && isOfFirm(scene, at + 2);
 });
@@ -66,7 +67,7 @@ export function isAgentBeforeName(scene: Scene, at: number): boolean {
   return isOf(scene, at, 'judge') || agencyOf(scene, at) === 'acts';
 }
 
-const agentOf = onceFor(({ written }: Lexeme) => agent.exec(written));
+const agentOf = onceFor(({ written }: Lexeme) => expressions().agent.exec(written));
 
 /** How an agent takes part: it acts, or another one concludes with it. */
 export type Agency = 'acts' | 'beside' | null;
