@@ -200,6 +200,8 @@ describe('zanger with folders', () => {
       stdout: '',
       stderr: 'zanger: --accept needs a folder: add --out FOLDER.\n',
     });
+    const both = ['--accept', '--out', 'both', '--format', 'json'];
+    expect(zanger('clean', 'in/deep/b.docx', ...both).status).toBe(2);
   });
 
   it('writes tables for spreadsheets', () => {

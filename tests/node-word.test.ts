@@ -167,6 +167,27 @@ describe('the comments of a Word document', () => {
     expect(partOf(file, 'word/comments.xml')).toContain('treaty-date-conflict');
   });
 
+  it.each([
+    ['by its paragraphs', '', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'],
+    ['by a style', '<w:pStyle w:val="Source"/>', '<w:pStyle w:val="Source"/>'],
+  ])('know the sources of a list that is numbered %s', async (_name, linked, properties) => {
+    const source = (text: string) => `<w:p><w:pPr>${properties}</w:pPr>${run(text)}</w:p>`;
+    const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${linked}<w:lvlText w:val="%1."/></w:lvl>`;
+    const { analysis } = await repairWord(
+      makeWord(
+        paragraph(run('Бұл туралы [1] және [2, 35 б.] еңбектерде айтылған.')) +
+          paragraph(run('Әдебиеттер')) +
+          source('Өмірзақ Б.Қ. Шарт еркіндігі. – Алматы: Қайнар, 2014. – 216 б.') +
+          source('Сейітов А.Б. Құқық негіздері. – Астана: Фолиант, 2010. – 120 б.'),
+        {
+          numbering: `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+        },
+      ),
+    );
+    expect(analysis.clean.source).toContain('\n\n2. Сейітов');
+    expect(analysis.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('say what could not be repaired, and nothing is lost', async () => {
     const joined: Rule = {
       id: 'joined',

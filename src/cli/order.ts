@@ -47,6 +47,9 @@ function outputOf({ format = 'text', diff, inPlace }: Settings): string {
 /** Word documents come back as such where nobody asked for another format. */
 function wordOf({ accept = false, out, format, diff }: Settings): Order['word'] {
   if (accept && out === undefined) throw new Error('--accept needs a folder: add --out FOLDER.');
+  if (accept && (format !== undefined || diff === true)) {
+    throw new Error('--accept writes Word files: leave out --diff and --format.');
+  }
   if (out === undefined || format !== undefined || diff === true) return undefined;
   return accept ? 'accepted' : 'tracked';
 }

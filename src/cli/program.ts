@@ -53,10 +53,15 @@ function described(command: Command, summary: string, examples: readonly string[
     .addHelpText('after', `\nExamples:\n${lines}`);
 }
 
+const wordToo = '; Word files come back as such, each repair a tracked change with its reason';
+
 function addOutput(command: Command, { id, formats }: CommandRow): void {
   command
     .addOption(formatOption(formats))
-    .option('--out <folder>', 'write a file for each document to a folder')
+    .option(
+      '--out <folder>',
+      `write a file for each document to a folder${id === 'clean' ? wordToo : ''}`,
+    )
     .option('--resume', 'with --out: skip what is done and has not changed');
   if (id === 'clean') {
     command

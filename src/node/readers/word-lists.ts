@@ -7,6 +7,8 @@ interface Level {
   readonly write: ((number: number) => string) | undefined;
   /** `%1.` or `[%1]`; `%2` is the number of the second level. */
   readonly label: string;
+  /** The style of paragraphs that are on this level without saying so; empty for none. */
+  readonly style: string;
 }
 
 /** Lists of a document by the id that paragraphs name; bullets are levels without a form. */
@@ -44,23 +46,46 @@ export async function withNumbers(document: string, numbering: Uint8Array): Prom
  *
  * @param numbering `word/numbering.xml`
  * @returns a function that takes the properties of each paragraph, in order, and gives its number
- *   as Word shows it; nothing for bullets and what is in no list
+ *   as Word shows it; nothing for bullets and what is in no list. A style alone can put a paragraph
+ *   in a list.
  */
 export async function countLists(
   numbering: Uint8Array,
 ): Promise<(properties: string) => string | undefined> {
   const lists = listsIn(await parse(numbering));
+  const byStyle = placesByStyle(lists);
   const counts = new Map<string, number[]>();
-  return (properties) => nextLabelOf(properties, lists, counts);
+  return (properties) => {
+    const id = /<w:numId w:val="(\d+)"/u.exec(properties)?.[1];
+    const depth = Number(/<w:ilvl w:val="(\d)"/u.exec(properties)?.[1] ?? 0);
+    const style = /<w:pStyle w:val="([^"]*)"/u.exec(properties)?.[1] ?? '';
+    const place = id === undefined ? byStyle.get(style) : { id, depth };
+    return place && nextLabelOf(place, lists, counts);
+  };
+}
+
+/** A list by its id, and a level of it. */
+interface ListPlace {
+  readonly id: string;
+  readonly depth: number;
+}
+
+function placesByStyle(lists: Lists): ReadonlyMap<string, ListPlace> {
+  const places = new Map<string, ListPlace>();
+  for (const [id, { levels }] of lists) {
+    levels.forEach(({ style }, depth) => {
+      if (style !== '' && !places.has(style)) places.set(style, { id, depth });
+    });
+  }
+  return places;
 }
 
 function nextLabelOf(
-  properties: string,
+  { id, depth }: ListPlace,
   lists: Lists,
   counts: Map<string, number[]>,
 ): string | undefined {
-  const list = lists.get(/<w:numId w:val="(\d+)"/u.exec(properties)?.[1] ?? '');
-  const depth = Number(/<w:ilvl w:val="(\d)"/u.exec(properties)?.[1] ?? 0);
+  const list = lists.get(id);
   const level = list?.levels[depth];
   if (list === undefined || level?.write === undefined) return undefined;
   const before = counts.get(list.family) ?? [];
@@ -96,7 +121,8 @@ function listsIn(numbering: XmlElement): Lists {
 function levelOf(level: XmlElement): Level {
   const label = settingOf(level, 'lvlText') ?? '';
   const write = forms[settingOf(level, 'numFmt') ?? ''];
-  return { start: Number(settingOf(level, 'start') ?? 1), write, label };
+  const start = Number(settingOf(level, 'start') ?? 1);
+  return { start, write, label, style: settingOf(level, 'pStyle') ?? '' };
 }
 
 const letterOf =

@@ -44,7 +44,7 @@ export async function readManuscript(files: ReadonlyMap<string, Uint8Array>): Pr
   const numbering = files.get('word/numbering.xml');
   const countLabel = numbering === undefined ? undefined : await countLists(numbering);
   const surroundings: Surroundings = {
-    labelOf: (properties) => countLabel?.(listOf(properties)),
+    labelOf: (properties) => countLabel?.(present(properties)),
     markOf: (tag) => {
       met.push({ tag, at: sheet.length() });
       return superscript(String(met.length));
@@ -74,12 +74,10 @@ async function readPart(
   return partOf(name, xml);
 }
 
-/** What Word says about the list of a paragraph now, not before a change. */
-function listOf(properties: string): string {
-  const start = properties.indexOf('<w:numPr>');
+/** What Word says of a paragraph now, not what it said before a change. */
+function present(properties: string): string {
   const change = properties.indexOf('<w:pPrChange');
-  if (start < 0 || (change >= 0 && change < start)) return '';
-  return properties.slice(start, properties.indexOf('</w:numPr>', start));
+  return change < 0 ? properties : properties.slice(0, change);
 }
 
 interface Notes {
