@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { evaluateCitations } from './citations';
+import { evaluateGenreCitations } from './genre-citations';
 import { evaluateGenres } from './genres';
 import { evaluateLanguage } from './language';
 import { evaluateNoise, noiseFormats } from './noise';
@@ -38,6 +39,12 @@ const evaluations: readonly Evaluation[] = [
       evaluateCitations(
         existsSync(join(folder, 'entries.json')) ? pathToFileURL(`${resolve(folder)}/`) : undefined,
       ),
+  },
+  {
+    name: 'citations by style',
+    files: [],
+    format: 'markers, entries and articles in many styles: eval/genres',
+    evaluate: () => evaluateGenreCitations(),
   },
   {
     name: 'news',
