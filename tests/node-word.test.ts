@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize, type Rule } from '../src';
 import { read, repairWord } from '../src/node';
 import { parse } from '../src/node/readers/xml-tree';
-import { missing, pathOf } from './system-programs';
+import { missing, officePath, pandocPath } from './system-programs';
 import { type WordCase, wordCases } from './word-cases';
 import {
   below,
@@ -260,12 +260,13 @@ describe('a Word document that needs nothing', () => {
   });
 });
 
-const pandoc = pathOf('pandoc');
-
-describe.skipIf(pandoc === undefined)(`pandoc${missing('pandoc', pandoc)}`, () => {
+describe.skipIf(pandocPath === undefined)(`pandoc${missing('pandoc', pandocPath)}`, () => {
   const plain = (bytes: Uint8Array, changes: 'accept' | 'reject'): string => {
     const options = ['-f', 'docx', '-t', 'plain', '--wrap=none', `--track-changes=${changes}`];
-    const { status, stdout } = spawnSync(pandoc ?? '', options, { input: bytes, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(pandocPath ?? '', options, {
+      input: bytes,
+      encoding: 'utf8',
+    });
     expect(status).toBe(0);
     return stdout;
   };
@@ -288,9 +289,7 @@ describe.skipIf(pandoc === undefined)(`pandoc${missing('pandoc', pandoc)}`, () =
   });
 });
 
-const soffice = pathOf('soffice');
-
-describe.skipIf(soffice === undefined)(`LibreOffice${missing('soffice', soffice)}`, () => {
+describe.skipIf(officePath === undefined)(`LibreOffice${missing('soffice', officePath)}`, () => {
   it('opens each document, and shows the paragraphs it is to have', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zanger-word-'));
     const names = wordCases.map((_one, at) => join(folder, `${at}.docx`));
@@ -299,7 +298,7 @@ describe.skipIf(soffice === undefined)(`LibreOffice${missing('soffice', soffice)
       writeFileSync(names[at] ?? '', file);
     }
     const options = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    const { status } = spawnSync(soffice ?? '', [...options, ...names]);
+    const { status } = spawnSync(officePath ?? '', [...options, ...names]);
     const texts = names.map((name) => readFileSync(name.replace('.docx', '.txt'), 'utf8'));
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
  */
 
 /** Where a program is, or undefined. */
-export function pathOf(name: string): string | undefined {
+function pathOf(name: string): string | undefined {
   const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
 }
@@ -23,8 +23,9 @@ export const hasTesseract =
 export const parallelPath = pathOf('parallel');
 export const redisPath = pathOf('redis-server');
 
-/** LibreOffice. */
+/** LibreOffice, and a reader of Word documents that is not ours. */
 export const officePath = pathOf('soffice');
+export const pandocPath = pathOf('pandoc');
 
 /** What the name of a test says of a program that is not there. */
 export function missing(name: string, found: unknown): string {
