@@ -33,9 +33,9 @@ export function countBefore(text: string, start: number): number | null {
 
 /** «Екі құжат та», «екеуі де»: all of the treaties told last. */
 const all =
-  /(?<!\p{L})(?:(?<count>екі|үш|төрт)\s(?:құжат|шарт|келісім|хаттама|конвенция|пакті?|меморандум)(?:[дтн][ыі]ң?|[қкғг][ае])?\s(?:та|да|те|де|бірдей)|(?<both>екеуі(?:не|нің)?)\s(?:де|бірдей)|(?<three>үшеуі(?:не|нің)?)\s(?:де|бірдей))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<count>екі|үш|төрт)\s(?:құжат|шарт|келісім|хаттама|конвенция|пакті?|меморандум)(?:[дтн][ыі]ң?|[қкғг][ае])?\s(?:та|да|те|де|бірдей)|(?<both>екеуі(?:не|нің)?)\s(?:де|бірдей)|(?<three>үшеуі(?:не|нің)?)\s(?:де|бірдей)|(?<these>бұл\s(?:екі\s)?(?:құжат|конвенция|шарт|келісім)[тлд][ае]р(?:[дтн][ыі]ң?|[қкғг][ае])?))(?!\p{L})/iu;
 
-/** A phrase that stands for several treaties told before, and how many they are. */
+/** A phrase that stands for several treaties told before, and how many they are; 0 for all near ones. */
 export interface AllAt {
   readonly start: number;
   readonly end: number;
@@ -51,7 +51,9 @@ export interface AllAt {
 export function allIn(text: string): AllAt | null {
   const match = all.exec(text);
   if (match === null) return null;
-  const { count = '', both } = match.groups ?? {};
+  const { count = '', both, these } = match.groups ?? {};
+  if (these !== undefined)
+    return { start: match.index, end: match.index + match[0].length, count: 0 };
   const number = words.get(count.toLowerCase()) ?? (both === undefined ? 3 : 2);
   return { start: match.index, end: match.index + match[0].length, count: number };
 }

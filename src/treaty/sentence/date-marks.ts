@@ -25,7 +25,8 @@ export function dateMarks({ text }: Passage, before?: string, written?: string):
     .map((date) => dateMark(text, date));
   const own = marks.filter((mark) => !isCenturyOf(mark) && !isCenturyMeant(text, mark));
   const all = [...own, ...monthsInBrackets(text)];
-  return year === undefined || all.length > 0 ? all : [year];
+  const isAlone = all.every(({ start }) => start === year?.start);
+  return year !== undefined && isAlone ? [year] : all;
 }
 
 /** «1858 — …»: the year that an entry of a chronicle begins with. */

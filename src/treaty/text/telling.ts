@@ -92,10 +92,12 @@ function namedAgain(told: readonly Told[], { head, title }: Draft, words: string
   return told.length - 1;
 }
 
-/** «Екі құжат та күшіне енді»: the same is said of the treaties told last. */
+/** «Екі құжат та күшіне енді», «бұл құжаттар»: the same is said of the treaties told last. */
 function tellAll(told: readonly Told[], mention: Mention, count: number): null {
-  if (told.length < count) return null;
-  for (const one of told.slice(told.length - count)) tellMore(one, mention);
+  const near = told.filter(({ offset }) => mention.start - offset <= vicinity);
+  const meant = count === 0 ? near : told.slice(told.length - count);
+  if (told.length < count || meant.length < 2) return null;
+  for (const one of meant) tellMore(one, mention);
   return null;
 }
 
