@@ -34,7 +34,7 @@ const surroundings: readonly ((run: string) => string)[] = [
   (one) => `<w:smartTag w:element="a">${one}</w:smartTag>`,
   (one) => `<w:sdt><w:sdtContent>${one}</w:sdtContent></w:sdt>`,
   (one) =>
-    `${mark('begin')}<w:r><w:instrText> REF a </w:instrText></w:r>${mark('separate')}${one}${mark('end')}`,
+    `${mark('begin')}<w:r><w:instrText> HYPERLINK "a" </w:instrText></w:r>${mark('separate')}${one}${mark('end')}`,
   (one) => `<w:bookmarkStart w:id="901" w:name="а"/>${one}<w:bookmarkEnd w:id="901"/>`,
   (one) => `${floating}${one}`,
   (one) =>

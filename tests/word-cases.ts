@@ -144,7 +144,7 @@ export const wordCases: readonly WordCase[] = [
     'Халықаралық ш~арт жасалды.',
     'Халықаралық шарт жасалды.',
     run('Халықаралық '),
-    field('REF ш\u0061рт \\h', run('ш~арт')),
+    field('HYPERLINK "ш\u0061рт"', run('ш~арт')),
     run(' жасалды.'),
   ),
   one(
@@ -152,7 +152,10 @@ export const wordCases: readonly WordCase[] = [
     'Бұл ш~арт жасалды.',
     'Бұл шарт жасалды.',
     run('Бұл '),
-    field(`IF </w:instrText></w:r>${field('REF a', run('қ~ат'))}<w:r><w:instrText>`, run('ш~арт')),
+    field(
+      `ADDIN </w:instrText></w:r>${field('REF a', run('қ~ат'))}<w:r><w:instrText>`,
+      run('ш~арт'),
+    ),
     run(' жасалды.'),
   ),
   one(
@@ -160,9 +163,23 @@ export const wordCases: readonly WordCase[] = [
     'Халықаралық ш~арт жасалды.',
     'Халықаралық шарт жасалды.',
     run('Халықаралық '),
-    `<w:fldSimple w:instr=" REF a ">${run('ш~арт')}</w:fldSimple>`,
+    `<w:fldSimple w:instr=' HYPERLINK "a" '>${run('ш~арт')}</w:fldSimple>`,
     run(' жасалды.'),
   ),
+  {
+    ...one(
+      'fields that a program makes',
+      'Осы ш~арт пен м~әселе, ж~аңа к~елісім.',
+      '',
+      run('Осы '),
+      field('REF a \\h', run('ш~арт')),
+      run(' пен '),
+      `<w:fldSimple w:instr=" REF b ">${run('м~әселе')}</w:fldSimple>`,
+      run(', ж~аңа к~елісім.'),
+    ),
+    after: [damaged('Осы ш~арт пен м~әселе, жаңа келісім.')],
+    hasMore: true,
+  },
   one(
     'a field of content',
     'Халықаралық ш~арт жасалды.',

@@ -31,7 +31,7 @@ const shownBy: Readonly<Record<string, Shown>> = {
 /** Reads runs in the order of a part, since fields begin in one run and end in another. */
 export function runReader(part: Part, sheet: Sheet, surroundings: Surroundings): RunReader {
   const { xml, tags } = part;
-  const isInCode = fieldCounter();
+  const partAt = fieldParts();
   return (at, paragraph, parent) => {
     const [tag, closer] = [tags[at], tags[tags[at]?.closer ?? at]];
     if (tag === undefined || closer === undefined || closer === tag) return;
@@ -49,14 +49,16 @@ export function runReader(part: Part, sheet: Sheet, surroundings: Surroundings):
     };
     for (const [element, end] of childrenOf(part, at)) {
       const source = xml.slice(element.start, end);
-      const isCode = isInCode(element.name, source);
+      const field = partAt(element.name, source);
       if (element.name === 'w:rPr') continue;
-      const isHidden = isCode || hides(properties);
+      const isHidden = field === 'code' || hides(properties);
       const shown = isHidden ? nothing : show(element, source, surroundings);
-      const place = sheet.add(shown.text, shown.kind === 'fixed');
+      const isMade = field === 'made' || isOfSimpleField(parent);
+      const place = sheet.add(shown.text, isMade || shown.kind === 'fixed');
       const piece: Piece = { ...shown, start: element.start, end, at: place };
       pieces.push(piece);
-      if (shown.text !== '') sheet.place({ run, piece });
+      // What a program makes takes neither changes nor comments: it makes it anew.
+      if (shown.text !== '' && !isMade) sheet.place({ run, piece });
     }
   };
 }
@@ -83,28 +85,50 @@ function hides(properties: string): boolean {
   return /<w:vanish(?:\s*\/>|\s*><\/|\s+w:val=["'](?:1|true|on)["'])/u.test(properties);
 }
 
-/** Tells whether the walk is in the code of a field, which nobody sees, or in its result. */
-function fieldCounter(): (name: string, source: string) => boolean {
-  const fields: ('code' | 'result')[] = [];
-  let codes = 0;
-  const leaveCode = (): void => {
-    if (fields.pop() === 'code') codes -= 1;
+/** Fields whose result is text that people write or correct; all others are made by a program. */
+const written = /^\s*(?:HYPERLINK|TOC|ADDIN|BIBLIOGRAPHY|CITATION|FORMTEXT|QUOTE)\b/iu;
+
+function isOfSimpleField(parent: string): boolean {
+  return parent.startsWith('<w:fldSimple ') && !written.test(attributeOf(parent, 'w:instr') ?? '');
+}
+
+/** In which part of a field something stands: in its code, in a made result, or in neither. */
+type FieldPart = 'code' | 'made' | 'text';
+
+/** Tells where the walk is: nobody sees the code of a field, and most results are made of it. */
+function fieldParts(): (name: string, source: string) => FieldPart {
+  const fields: { code: string; part: FieldPart }[] = [];
+  const count = { code: 0, made: 0, text: 0 };
+  const leave = (): { code: string } => {
+    const field = fields.pop() ?? { code: '', part: 'text' };
+    count[field.part] = Math.max(0, count[field.part] - 1);
+    return field;
+  };
+  const enter = (part: FieldPart, code: string): void => {
+    fields.push({ code, part });
+    count[part] += 1;
   };
   return (name, source) => {
-    if (name !== 'w:fldChar') return codes > 0;
-    const kind = attributeOf(source, 'w:fldCharType');
-    if (kind === 'begin') {
-      fields.push('code');
-      codes += 1;
+    const field = fields.at(-1);
+    if (name === 'w:instrText' && field !== undefined && field.code.length < longestName) {
+      field.code += source.replace(/<[^>]*>/gu, '');
     }
-    if (kind === 'separate' && fields.length > 0) {
-      leaveCode();
-      fields.push('result');
+    if (name === 'w:fldChar') {
+      const kind = attributeOf(source, 'w:fldCharType');
+      if (kind === 'begin') enter('code', '');
+      if (kind === 'separate' && field !== undefined) {
+        const { code } = leave();
+        enter(written.test(code) ? 'text' : 'made', '');
+      }
+      if (kind === 'end') leave();
     }
-    if (kind === 'end') leaveCode();
-    return codes > 0;
+    if (count.code > 0) return 'code';
+    return count.made > 0 ? 'made' : 'text';
   };
 }
+
+/** What a field is stands at the beginning of its code. */
+const longestName = 40;
 
 function show({ name, end, start }: Tag, source: string, surroundings: Surroundings): Shown {
   const open = source.slice(0, end - start);
