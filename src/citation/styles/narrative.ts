@@ -4,7 +4,7 @@ import type { Style } from './style';
 
 /** The names before a bracket: «Стрелковтың», «А. Төребай», «Қалмырза мен Өткелбайдың». */
 const namesBefore = pattern(
-  String.raw`(?: (?<first> {{name}} ) (?: ,\x20 | \x20[мбп]ен\x20 | \x20(?:және|и|and|&)\x20 ) )? (?: \p{Lu}\.\x20? ){0,3} (?<name> {{name}} ) (?: \x20 (?: \p{Lu}\. \x20? ){1,3} (?<= \. ) | {{noun}} ) \s $`,
+  String.raw`(?<! [\p{L}\p{N}] ) (?: (?<first> {{name}} ) (?: ,\x20 | \x20[мбп]ен\x20 | \x20(?:және|и|and|&)\x20 ) )? (?: \p{Lu}\.\x20? ){0,3} (?<name> {{name}} ) (?: \x20 (?: \p{Lu}\. \x20? ){1,3} (?<= \. ) | {{noun}} ) \s $`,
   {
     name: String.raw`\p{Lu} [\p{L}\u2019'-]{2,30}`,
     // «Сағынтайдың еңбегінде»: what the author has, behind a genitive.
