@@ -1,4 +1,5 @@
 import { beginsWith, type Reader } from '../reader';
+import { withoutHidden } from '../word/hidden';
 import { unpack } from './archive';
 import { withMarks } from './html-marks';
 import { parseHtml, textOfTree } from './html-tree';
@@ -20,11 +21,10 @@ export const docx: Reader = {
     const parts = await unpack(bytes, (name) => textParts.test(name));
     const document = parts.get('word/document.xml');
     if (document === undefined) throw new Error('is not a Word document: it has no text part');
+    const shown = withoutHidden(new TextDecoder().decode(document));
     const numbering = parts.get('word/numbering.xml');
-    if (numbering !== undefined) {
-      const text = await withNumbers(new TextDecoder().decode(document), numbering);
-      parts.set('word/document.xml', Buffer.from(text));
-    }
+    const text = numbering === undefined ? shown : await withNumbers(shown, numbering);
+    parts.set('word/document.xml', Buffer.from(text));
     const [{ default: mammoth }, { zipSync }] = await Promise.all([
       import('mammoth'),
       import('fflate'),

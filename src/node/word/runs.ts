@@ -1,3 +1,4 @@
+import { hides } from './hidden';
 import type { Paragraph, Piece, Run } from './manuscript';
 import type { Part, Surroundings } from './part';
 import type { Sheet } from './sheet';
@@ -78,11 +79,6 @@ function propertiesOf(part: Part, at: number): string {
     return tag.name === 'w:rPr' ? part.xml.slice(tag.start, end) : '';
   }
   return '';
-}
-
-/** Tells whether a run with these properties is hidden. */
-function hides(properties: string): boolean {
-  return /<w:vanish(?:\s*\/>|\s*><\/|\s+w:val=["'](?:1|true|on)["'])/u.test(properties);
 }
 
 /** Fields whose result is text that people write or correct; all others are made by a program. */
