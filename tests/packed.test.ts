@@ -13,7 +13,7 @@ import { packWords, unpackWords } from '../src/packed/words';
 
 /** What the data of the package may weigh, in bytes: as it is, and compressed. */
 const most = 450_000;
-const mostZipped = 165_000;
+const mostZipped = 168_000;
 
 const tables = ['corpus', 'corpus/lexicon'].flatMap((folder) =>
   readdirSync(folder)

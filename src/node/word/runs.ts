@@ -93,28 +93,28 @@ type FieldPart = 'code' | 'made' | 'text';
 
 /** Tells where the walk is: nobody sees the code of a field, and most results are made of it. */
 function fieldParts(): (name: string, source: string) => FieldPart {
-  const fields: { code: string; part: FieldPart }[] = [];
+  const fields: { instruction: string; part: FieldPart }[] = [];
   const count = { code: 0, made: 0, text: 0 };
-  const leave = (): { code: string } => {
-    const field = fields.pop() ?? { code: '', part: 'text' };
+  const leave = (): { instruction: string } => {
+    const field = fields.pop() ?? { instruction: '', part: 'text' };
     count[field.part] = Math.max(0, count[field.part] - 1);
     return field;
   };
-  const enter = (part: FieldPart, code: string): void => {
-    fields.push({ code, part });
+  const enter = (part: FieldPart, instruction: string): void => {
+    fields.push({ instruction, part });
     count[part] += 1;
   };
   return (name, source) => {
     const field = fields.at(-1);
-    if (name === 'w:instrText' && field !== undefined && field.code.length < longestName) {
-      field.code += source.replace(/<[^>]*>/gu, '');
+    if (name === 'w:instrText' && field !== undefined && field.instruction.length < longestName) {
+      field.instruction += source.replace(/<[^>]*>/gu, '');
     }
     if (name === 'w:fldChar') {
       const kind = attributeOf(source, 'w:fldCharType');
       if (kind === 'begin') enter('code', '');
       if (kind === 'separate' && field !== undefined) {
-        const { code } = leave();
-        enter(written.test(code) ? 'text' : 'made', '');
+        const { instruction } = leave();
+        enter(written.test(instruction) ? 'text' : 'made', '');
       }
       if (kind === 'end') leave();
     }
