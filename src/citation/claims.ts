@@ -1,5 +1,6 @@
 import type { Span } from '../finding';
 import { splitSentences } from '../kazakh/sentences';
+import { countWhere } from '../offsets';
 import type { Line } from './bibliography/lines';
 
 /**
@@ -73,12 +74,5 @@ function opensWithBracket(text: string, sentence: Span, span: Span): boolean {
 }
 
 function lastBefore(stretches: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhere(stretches, ({ start }) => start <= offset) - 1;
 }

@@ -12,6 +12,7 @@ import type {
 } from 'nlcst';
 import type { Position } from 'unist';
 import { overlaps, type Span } from '../finding';
+import { countWhere } from '../offsets';
 import { characterClass, classAt } from './characters';
 import { lineBreaksOf } from './lines';
 import { groupSentences, type TokenRange } from './sentences';
@@ -137,14 +138,7 @@ function readWord(builder: Builder, span: Span): Word {
 
 /** Whether one of the stretches, which stand in order, shares a character with a range. */
 function isWithin(stretches: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stretches[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low];
+  const found = stretches[countWhere(stretches, ({ end }) => end <= span.start)];
   return found !== undefined && overlaps(found, span);
 }
 

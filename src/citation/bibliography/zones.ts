@@ -1,4 +1,5 @@
 import type { Span } from '../../finding';
+import { countWhere } from '../../offsets';
 import type { Marker } from '../marker/marker';
 import type { Entry } from './entries';
 import type { List } from './list';
@@ -118,12 +119,6 @@ function withCitations(zones: readonly Growing[], markers: readonly Marker[]): r
 }
 
 function hasMarker(markers: readonly Marker[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((markers[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (markers[low]?.span.start ?? end) < end;
+  const first = countWhere(markers, ({ span }) => span.start < start);
+  return (markers[first]?.span.start ?? end) < end;
 }

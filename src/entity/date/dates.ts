@@ -1,5 +1,6 @@
 import type { Span } from '../../finding';
 import { inSmallLetters } from '../../kazakh/small-letters';
+import { countWhere } from '../../offsets';
 import { once } from '../../once';
 import type { Match } from '../../pattern';
 import { sinceWritten } from './day-of-writing';
@@ -114,7 +115,7 @@ export function datesWithin(
 ): DateAt[] {
   const words = text.slice(span.start, span.end);
   const inside: DateAt[] = [];
-  for (let at = firstAfter(dates, span.start); at < dates.length; at += 1) {
+  for (let at = countWhere(dates, ({ end }) => end <= span.start); at < dates.length; at += 1) {
     const date = dates[at];
     if (date === undefined || date.start >= span.end) break;
     // What crosses an end of the stretch is another date there, or none.
@@ -122,17 +123,6 @@ export function datesWithin(
     inside.push({ ...date, start: date.start - span.start, end: date.end - span.start });
   }
   return resolved(words, inside, before);
-}
-
-/** The number of the first date that ends after a place. */
-function firstAfter(dates: readonly DateAt[], place: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

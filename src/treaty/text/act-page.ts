@@ -3,6 +3,7 @@ import { datesIn } from '../../entity/date/dates';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { placesIn } from '../../entity/place/places';
 import type { Span } from '../../finding';
+import { countWhere } from '../../offsets';
 import { findAll } from '../../pattern';
 import type { Event } from '../event/actions';
 import { eventOfImperative } from '../event/imperatives';
@@ -134,11 +135,5 @@ function moved(date: ActDate, by: number): ActDate {
 
 /** The number of the first word that begins at an offset or behind it. */
 function firstWord({ words }: Document, at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(words, ({ start }) => start < at);
 }

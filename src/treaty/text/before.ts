@@ -4,6 +4,7 @@ import { adjectivePairs } from '../../entity/party/adjectives';
 import { type PartyAt, partiesIn } from '../../entity/party/phrases';
 import { placesIn } from '../../entity/place/places';
 import { months } from '../../kazakh/calendar';
+import { countWhere } from '../../offsets';
 import type { Named, Told } from './told';
 
 /** The parties of each sentence near before an offset, the nearest first. */
@@ -124,13 +125,7 @@ export function dateBefore(
 
 /** The number of the first sentence that ends behind an offset. */
 function firstFrom(sentences: readonly Sentence[], at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(sentences, ({ end }) => end <= at);
 }
 
 /** «1991 жылғы желтоқсанда құрылды. 8 желтоқсанда …»: the year of the month that was named. */
