@@ -3,7 +3,7 @@ import { isFollowing } from '../noun/heads';
 import { sidesOfDraft, type Told } from './told';
 
 /** How far back a pointer reaches: so many treaties. */
-const reach = 40;
+export const reach = 40;
 
 /** The number of the last treaty told that fulfils a condition, or -1. */
 function lastOf(told: readonly Told[], holds: (one: Told) => boolean): number {

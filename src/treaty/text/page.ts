@@ -1,7 +1,9 @@
 import type { Document } from '../../document/document';
+import { countWhere } from '../../offsets';
 import type { Event } from '../event/actions';
 import type { ActDate } from '../sentence/act-dates';
 import { type PageFact, pageFacts } from './act-page';
+import { reach } from './antecedents';
 import { type Told, tellDate, tellParties } from './told';
 
 /** The heading of an act is that of what stands so near to it, in UTF-16 code units. */
@@ -48,7 +50,8 @@ export function pageOf(document: Document, told: readonly Told[]): Page {
     return list;
   };
   const notes = facts.filter(({ inForce }) => inForce !== undefined);
-  const isNote = (at: number): boolean => notes.some(({ start, end }) => start <= at && at < end);
+  const isNote = (at: number): boolean =>
+    (notes[countWhere(notes, ({ end }) => end <= at)]?.start ?? at + 1) <= at;
   return { actBefore, isNote, listOf };
 }
 
@@ -71,7 +74,7 @@ function hear(told: readonly Told[], fact: PageFact): void {
   }
   if (fact.sides !== undefined && known.ids.size === 0) tellParties(last, fact.sides, fact.start);
   if (fact.act !== undefined) {
-    for (const one of told) {
+    for (const one of told.slice(-reach)) {
       if (one.known.seen.sentence >= fact.start - near) dateByAct(one, fact.act);
     }
   }
@@ -91,10 +94,10 @@ export function dateByAct(told: Told, act: ActDate): void {
   if (event !== undefined) tellDate(told, { event, date: act }, 0);
 }
 
-/** The treaty that was named last. */
+/** The treaty that was named last; no other ones are named again than {@link reach} tells. */
 function lastSeen(told: readonly Told[]): Told | undefined {
   let last: Told | undefined;
-  for (const one of told) {
+  for (const one of told.slice(-reach)) {
     if (last === undefined || one.known.seen.sentence >= last.known.seen.sentence) last = one;
   }
   return last;

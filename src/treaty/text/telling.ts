@@ -1,4 +1,5 @@
 import type { PartyAt } from '../../entity/party/phrases';
+import { countWhere } from '../../offsets';
 import type { Draft } from '../fact/draft';
 import { isPrivateMatter } from '../fact/private-matters';
 import { aliasAfter } from './aliases';
@@ -94,8 +95,7 @@ function namedAgain(told: readonly Told[], { head, title }: Draft, words: string
 
 /** «Екі құжат та күшіне енді», «бұл құжаттар»: the same is said of the treaties told last. */
 function tellAll(told: readonly Told[], mention: Mention, count: number): null {
-  const near = told.filter(({ offset }) => mention.start - offset <= vicinity);
-  const meant = count === 0 ? near : told.slice(told.length - count);
+  const meant = count === 0 ? toldSince(told, mention.start - vicinity) : told.slice(-count);
   if (told.length < count || meant.length < 2) return null;
   for (const one of meant) tellMore(one, mention);
   return null;
@@ -104,12 +104,16 @@ function tellAll(told: readonly Told[], mention: Mention, count: number): null {
 /** «Соңғысы күшіне енді»: one of the treaties that were told together, or near each other, last. */
 function tellOneOf(told: readonly Told[], mention: Mention, order: number): null {
   const sentence = told.at(-1)?.offset ?? 0;
-  const together = told.filter(({ offset }) => offset === sentence);
-  const near = told.filter(({ offset }) => mention.start - offset <= vicinity);
-  const group = together.length >= 2 ? together : near;
+  const together = toldSince(told, sentence);
+  const group = together.length >= 2 ? together : toldSince(told, mention.start - vicinity);
   const one = group.at(order);
   if (group.length >= 2 && order < group.length && one !== undefined) tellMore(one, mention);
   return null;
+}
+
+/** The treaties whose sentences start at an offset or behind it; they are told in order. */
+function toldSince(told: readonly Told[], from: number): readonly Told[] {
+  return told.slice(countWhere(told, ({ offset }) => offset < from));
 }
 
 /** Treaties so near are told of as the first and the second, in UTF-16 code units. */

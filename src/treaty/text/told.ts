@@ -111,7 +111,7 @@ export function tellHome(told: Told, words: Span, offset: number): void {
   if (known.ids.has(home) || (told.draft.isComplete && offset !== told.offset)) return;
   told.home = { what: words, offset };
   known.ids.add(home);
-  known.sides = [...known.ids].sort().join();
+  known.sides = inOrder(known.ids);
 }
 
 const home = 'KZ';
@@ -127,7 +127,7 @@ export function tellParties(
     parties.push({ what: party, offset });
     known.ids.add(party.row.id);
   }
-  if (known.ids.size > before) known.sides = [...known.ids].sort().join();
+  if (known.ids.size > before) known.sides = inOrder(known.ids);
 }
 
 /** Adds parties that other sentences name. */
@@ -149,5 +149,9 @@ export function tellDate({ dates, known }: Told, date: DraftDate, offset: number
 export function sidesOfDraft({ parties, home }: Draft): string {
   const ids = new Set(parties.map(({ row }) => row.id));
   if (home !== null) ids.add('KZ');
+  return inOrder(ids);
+}
+
+function inOrder(ids: ReadonlySet<string>): string {
   return [...ids].sort().join();
 }
