@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extractTreaties, type Treaty } from '../src';
+import { pairUp } from './pairs';
 
 /** A record as the author of a text reads it. */
 interface Gold {
@@ -63,7 +64,7 @@ type Pair = readonly [gold: Gold, found: Treaty];
 function figuresOf(rows: readonly Row[]): Figures {
   const read = rows.map(({ text, options, treaties }) => {
     const found = extractTreaties(text, options);
-    return { gold: treaties, found, pairs: pairUp(treaties, found) };
+    return { gold: treaties, found, pairs: pairUp(treaties, found, likeness) };
   });
   const pairs = read.flatMap((one) => one.pairs);
   const records = read.reduce((sum, { gold }) => sum + gold.length, 0);
@@ -124,20 +125,6 @@ function hasParties([gold, found]: Pair): boolean {
 
 function idsOf(ids: readonly string[]): string {
   return [...new Set(ids)].sort().join();
-}
-
-/** Pairs what is written with what is found, the most alike first. */
-function pairUp(gold: readonly Gold[], found: readonly Treaty[]): Pair[] {
-  const all = gold
-    .flatMap((one) => found.map((other) => ({ one, other, likeness: likeness(one, other) })))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [done, taken] = [new Set<Gold>(), new Set<Treaty>()];
-  return all.flatMap(({ one, other, likeness: score }): Pair[] => {
-    if (score < 1 || done.has(one) || taken.has(other)) return [];
-    done.add(one);
-    taken.add(other);
-    return [[one, other]];
-  });
 }
 
 function likeness(gold: Gold, found: Treaty): number {

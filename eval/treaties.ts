@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lookAlikes } from '../src/kazakh/alphabet';
 import { extractTreaties, type Treaty } from '../src/treaty';
+import { pairUp } from './pairs';
 
 /** A treaty as a person reads it out of a text. */
 interface Gold {
@@ -54,26 +55,6 @@ export interface TreatyFigures {
 }
 
 type Pair = readonly [Gold, Treaty];
-
-/**
- * Pairs what a person reads with what the extraction finds: in order, the best total of equal
- * fields, and only pairs of the same kind or with a party or date in common.
- */
-function pairUp(gold: readonly Gold[], found: readonly Treaty[]): Pair[] {
-  const free = new Set(found);
-  const pairs: Pair[] = [];
-  const all = gold
-    .flatMap((one) => found.map((other) => ({ one, other, score: likeness(one, other) })))
-    .sort((a, b) => b.score - a.score);
-  const done = new Set<Gold>();
-  for (const { one, other, score } of all) {
-    if (score < 1 || done.has(one) || !free.has(other)) continue;
-    done.add(one);
-    free.delete(other);
-    pairs.push([one, other]);
-  }
-  return pairs;
-}
 
 function likeness(gold: Gold, found: Treaty): number {
   const ids = found.parties.map(({ id }) => id);
@@ -153,7 +134,7 @@ export function withLookAlikes(text: string): string {
 function figuresOf(cases: readonly Case[]): TreatyFigures {
   const results = cases.map(({ text, treaties }) => {
     const found = extractTreaties(text);
-    return { gold: treaties, found, pairs: pairUp(treaties, found) };
+    return { gold: treaties, found, pairs: pairUp(treaties, found, likeness) };
   });
   const gold = results.flatMap((one) => one.gold);
   const found = results.flatMap((one) => one.found);
@@ -164,7 +145,11 @@ function figuresOf(cases: readonly Case[]): TreatyFigures {
   const recall = pairs.length / gold.length;
   const noisy = cases.map(({ text, treaties }) => {
     const there = extractTreaties(withLookAlikes(text));
-    return { gold: treaties.length, found: there.length, pairs: pairUp(treaties, there).length };
+    return {
+      gold: treaties.length,
+      found: there.length,
+      pairs: pairUp(treaties, there, likeness).length,
+    };
   });
   const sum = (field: 'gold' | 'found' | 'pairs') =>
     noisy.reduce((all, one) => all + one[field], 0);
@@ -218,7 +203,7 @@ export function treatyErrors(part: Part = 'tuned'): string[] {
   const cases = treatyCases().filter((one) => partOf(one) === part);
   return cases.flatMap(({ text, treaties }) => {
     const found = extractTreaties(text);
-    const pairs = pairUp(treaties, found);
+    const pairs = pairUp(treaties, found, likeness);
     const isRight =
       pairs.length === treaties.length && found.length === treaties.length && pairs.every(isWhole);
     if (isRight) return [];

@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
+import { elementsNamed } from './html-tree';
 
 /** What stands around the text of a page, by the names that HTML has for it. */
 const frames: ReadonlySet<string> = new Set([
@@ -57,13 +58,6 @@ function measure(node: Root | RootContent, sizes: Sizes): Size {
 
 /** Of a whole page its text is at least the so-many-eth part. */
 const smallestShare = 20;
-
-function elementsNamed(node: Root | RootContent, name: string): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child): Element[] =>
-    child.type === 'element' && child.tagName === name ? [child] : elementsNamed(child, name),
-  );
-}
 
 /** A node without what stands around the text, or nothing. */
 function without<Node extends RootContent>(node: Node, sizes: Sizes): Node[] {

@@ -17,9 +17,18 @@ export async function textOfTree(tree: Root | Element): Promise<string> {
 
 /** All elements of a class below a node, in order; elements inside a found one are left out. */
 export function elementsOf(node: Root | RootContent, className: string): Element[] {
+  return elementsWhere(node, (element) => hasClass(element, className));
+}
+
+/** All elements of a name below a node, likewise. */
+export function elementsNamed(node: Root | RootContent, name: string): Element[] {
+  return elementsWhere(node, ({ tagName }) => tagName === name);
+}
+
+function elementsWhere(node: Root | RootContent, holds: (element: Element) => boolean): Element[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child): Element[] =>
-    child.type === 'element' && hasClass(child, className) ? [child] : elementsOf(child, className),
+    child.type === 'element' && holds(child) ? [child] : elementsWhere(child, holds),
   );
 }
 
