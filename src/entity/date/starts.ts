@@ -97,10 +97,11 @@ function wordAt(small: string, at: number, end: number): WordStart | undefined {
   return isNumber ? kind : undefined;
 }
 
-/** A month in the genitive before a day, or any before a comma and a year. */
+/** A month in the genitive before a day, or any before a comma and a year, or one that closes a bracket. */
 function isBeforeDay(small: string, end: number): boolean {
   if (small[end] === ',') return isDigit(small.charCodeAt(end + 2));
   if (small[end] !== ' ') return false;
+  if (small[end + 5] === ')') return isDigit(small.charCodeAt(end + 1));
   if (small[end - 1] !== 'ң') return small.startsWith('айының ', end + 1);
   return isDigit(small.charCodeAt(end + 1)) || kindAt(small, end + 1) === 'number';
 }

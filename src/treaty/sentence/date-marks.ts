@@ -1,8 +1,6 @@
 import type { Passage } from '../../document/document';
 import { type DateAt, datesIn } from '../../entity/date/dates';
 import { isCity } from '../../entity/place/cities';
-import { months } from '../../kazakh/calendar';
-import { findAll } from '../../pattern';
 import { actAfter, withAct } from './act-dates';
 import { type Mark, markOf } from './mark';
 
@@ -24,9 +22,8 @@ export function dateMarks({ text }: Passage, before?: string, written?: string):
     .flatMap((date) => membersOf(text, date))
     .map((date) => dateMark(text, date));
   const own = marks.filter((mark) => !isCenturyOf(mark) && !isCenturyMeant(text, mark));
-  const all = [...own, ...monthsInBrackets(text)];
-  const isAlone = all.every(({ start }) => start === year?.start);
-  return year !== undefined && isAlone ? [year] : all;
+  const isAlone = own.every(({ start }) => start === year?.start);
+  return year !== undefined && isAlone ? [year] : own;
 }
 
 /** «1858 — …»: the year that an entry of a chronicle begins with. */
@@ -108,21 +105,4 @@ const longestBracket = 120;
 function isPlaceOf(side: RegExpExecArray | null): boolean {
   const city = side?.groups?.['city'];
   return side !== null && (city === undefined || isCity(city));
-}
-
-/** `(қаңтар, 1967)`: the month before its year. */
-const monthInBrackets = new RegExp(
-  `\\((?<month>${months.map(({ word }) => word).join('|')}),?\\s(?<year>(?:1[5-9]|20)[0-9]{2})\\)`,
-  'giu',
-);
-
-function monthsInBrackets(text: string): Mark[] {
-  if (!text.includes('(')) return [];
-  return findAll(monthInBrackets, text).map((match): Mark => {
-    const { month = '', year = '' } = match.groups ?? {};
-    const number = months.findIndex(({ word }) => word === month.toLowerCase()) + 1;
-    const place = { start: match.index + 1, end: match.index + match[0].length - 1 };
-    const edtf = `${year}-${String(number).padStart(2, '0')}`;
-    return markOf(place, 'D', { date: { ...place, edtf } });
-  });
 }

@@ -12,7 +12,7 @@ export const bracketedYear: DateForm = {
   starts: ['year-open', 'early', 'month'],
   pattern: pattern(
     String.raw`
-    {{noDigitBefore}} (?: ({{month}}) , \s )? (?<from> {{anyYear}} ) (?: \s? [\u2010-\u2014-] \s? (?<to> [1-9][0-9]{2,3} | [0-9]{2} ) )?
+    {{noDigitBefore}} (?: ({{month}}) ,? \s )? (?<from> {{anyYear}} ) (?: \s? [\u2010-\u2014-] \s? (?<to> [1-9][0-9]{2,3} | [0-9]{2} ) )?
     (?= ["\u201D\u00BB]? \s? (?: [\)] | [;,:] \s | [\u2013\u2014] \s {{letter}} ) )
   `,
     dateParts,
@@ -29,6 +29,7 @@ export const bracketedYear: DateForm = {
     { text: 'империясы ("1526 — 1858")', found: { edtf: '1526/1858' } },
     { text: 'деген (Ахметов, 2001: 139)', found: { edtf: '2001' } },
     { text: 'шектеу (мамыр, 1972)', found: { edtf: '1972-05' } },
+    { text: 'шектеу (мамыр 1972)', found: { edtf: '1972-05' } },
     { text: 'Дулат (Қаратау, — 1768 — Абай ауданы)', found: { edtf: '1768' } },
     { text: 'Зере - (1785 – 1873)', found: { edtf: '1785/1873' } },
     { text: 'Симпсон, (1944)', found: { edtf: '1944' } },
